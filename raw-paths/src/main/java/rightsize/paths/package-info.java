@@ -1,0 +1,2 @@
+/** Paths that could mean two things are refused before anything looks at them. */
+package rightsize.paths;
