@@ -1,0 +1,65 @@
+package rightsize.decision;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import rightsize.decision.advices.Advice;
+import rightsize.decision.choice.Answering;
+import rightsize.decision.market.Market;
+import rightsize.decision.needs.Need;
+import rightsize.decision.quality.Judge;
+import rightsize.decision.quality.Trusted;
+
+/**
+ * Gives advice over one market. Building it prepares the market once (tens of milliseconds); asking
+ * is quick and may happen from many threads at once.
+ */
+public final class Advisor {
+  /** Stored with every advice: another engine may answer the same question otherwise. */
+  public static final String ENGINE_VERSION = "1";
+
+  /** How many ways of trusting scores are kept fitted; others are fitted for their one question. */
+  private static final int KEPT = 8;
+
+  private final Market market;
+  private final Answering answering;
+  private final Map<Trusted, Judge> judges = new ConcurrentHashMap<>();
+
+  private Advisor(Market market) {
+    this.market = market;
+    this.answering = new Answering(market);
+    judges.put(Trusted.EVERYTHING, Judge.of(market, Trusted.EVERYTHING));
+  }
+
+  public static Advisor over(Market market) {
+    return new Advisor(market);
+  }
+
+  /** The market this advisor knows. */
+  public Market market() {
+    return market;
+  }
+
+  /**
+   * Answers a need without faults (see {@link rightsize.decision.needs.Faults}).
+   *
+   * @param need as stated; gaps are filled from the presets and repeated in the answer
+   * @param snapshot what the shell knows of the snapshot's age; goes into the answer as it is
+   * @param at the time of the question
+   */
+  public Advice advise(Need need, Advice.Snapshot snapshot, Instant at) {
+    return answering.answer(need, judge(Trusted.by(need)), snapshot, at, ENGINE_VERSION);
+  }
+
+  private Judge judge(Trusted trusted) {
+    Judge kept = judges.get(trusted);
+    if (kept != null) {
+      return kept;
+    }
+    Judge fitted = Judge.of(market, trusted);
+    if (judges.size() < KEPT) {
+      judges.putIfAbsent(trusted, fitted);
+    }
+    return fitted;
+  }
+}

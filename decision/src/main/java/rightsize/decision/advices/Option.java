@@ -1,0 +1,107 @@
+package rightsize.decision.advices;
+
+import java.util.List;
+import java.util.Optional;
+import rightsize.decision.market.SizeClass;
+
+/**
+ * Something that can be advised: a model at an offer, or a build of it on accelerators.
+ *
+ * @param id stable: made of the offer's id, or of build, accelerator and count
+ * @param offer id of the offer, when hosted
+ * @param build id of the build, when self-hosted
+ * @param accelerator id of the accelerator, when self-hosted
+ * @param region of the offer, where it is one of several
+ * @param count how many accelerators in all
+ * @param bought whether the accelerators are to be bought and the cost holds their purchase; false
+ *     for those the asker owns
+ * @param pAdequate probability of being at least as good as the reference less the margin
+ * @param conditions what must be checked before relying on it
+ */
+public record Option(
+    String id,
+    Kind kind,
+    String model,
+    String modelName,
+    Optional<SizeClass> sizeClass,
+    boolean sizeClassInferred,
+    Optional<Double> totalParamsB,
+    Optional<String> licence,
+    Optional<Boolean> openWeights,
+    Optional<String> provider,
+    Optional<String> providerName,
+    Optional<String> region,
+    Optional<String> offer,
+    Optional<String> build,
+    Optional<String> quantisation,
+    Optional<String> accelerator,
+    Optional<String> acceleratorName,
+    Optional<Integer> count,
+    boolean bought,
+    Estimate costMonthUsd,
+    Quality quality,
+    double pAdequate,
+    Speed speed,
+    Optional<Memory> memory,
+    List<Note> conditions) {
+
+  public Option {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Enough of it to name it elsewhere. */
+  public OptionName named() {
+    return new OptionName(
+        id,
+        kind,
+        model,
+        modelName,
+        provider,
+        providerName,
+        region,
+        quantisation,
+        accelerator,
+        acceleratorName,
+        count);
+  }
+
+  /** Expected score on tests like the task, 0 to 100: an {@link Estimate} with its grade. */
+  public record Quality(
+      double value,
+      double low,
+      double high,
+      Basis basis,
+      List<String> because,
+      List<Term> terms,
+      Grade grade) {
+    public Quality {
+      because = List.copyOf(because);
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** Milliseconds; what is not known is left out. */
+  public record Speed(
+      Optional<Estimate> ttftMs, Optional<Estimate> tpotMs, Optional<Estimate> e2eMs) {
+    public static final Speed UNKNOWN =
+        new Speed(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Memory of one replica.
+   *
+   * @param pFit probability that it fits
+   * @param level perfect, good, marginal or too_tight
+   */
+  public record Memory(
+      double needGib, double usableGib, double pFit, String level, List<Part> parts) {
+    public Memory {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * @param code weights, kv_cache, activations or runtime
+   */
+  public record Part(String code, double gib) {}
+}

@@ -1,0 +1,80 @@
+package rightsize.decision.choice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import rightsize.decision.market.Market;
+import rightsize.decision.needs.Need;
+import rightsize.decision.needs.Preset;
+import rightsize.decision.needs.Presets;
+import rightsize.decision.needs.Where;
+
+/**
+ * A filled need with what every rule asks of it worked out once.
+ *
+ * @param budgetUsd the budget now, in USD a month; empty without one or without a rate
+ * @param horizon until when a model must live: as far as growth is planned, else a year
+ */
+record Asked(
+    Need need,
+    Preset preset,
+    LocalDate today,
+    LocalDate horizon,
+    OptionalDouble budgetUsd,
+    OptionalDouble laterUsd,
+    Where where,
+    boolean onPremises,
+    List<String> residency) {
+
+  static Asked of(Need filled, Market market, LocalDate today) {
+    int months = filled.growth().map(Need.Growth::months).orElse(12);
+    Optional<BigDecimal> rate = filled.budget().flatMap(b -> market.usdPer(b.currency()));
+    return new Asked(
+        filled,
+        Presets.of(filled.task()),
+        today,
+        today.plusMonths(months),
+        usd(filled.budget().map(Need.Budget::amount), rate),
+        usd(filled.budget().flatMap(Need.Budget::later).map(Need.LaterBudget::amount), rate),
+        filled.hardware().map(Need.Hardware::where).orElse(Where.ANY),
+        filled.dataRules().flatMap(Need.DataRules::onPremises).orElse(false),
+        filled.dataRules().map(Need.DataRules::residency).orElse(List.of()));
+  }
+
+  private static OptionalDouble usd(Optional<BigDecimal> amount, Optional<BigDecimal> rate) {
+    return amount.isPresent() && rate.isPresent()
+        ? OptionalDouble.of(amount.get().multiply(rate.get()).doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  /** The same question where data must stay in a region. */
+  Asked within(String region) {
+    return new Asked(
+        need, preset, today, horizon, budgetUsd, laterUsd, where, onPremises, List.of(region));
+  }
+
+  Need.DataRules dataRules() {
+    return need.dataRules()
+        .orElse(
+            new Need.DataRules(Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  Need.LicenceRules licenceRules() {
+    return need.licenceRules().orElse(new Need.LicenceRules(Optional.empty(), Optional.empty()));
+  }
+
+  Need.Latency latency() {
+    return need.latency()
+        .orElse(new Need.Latency(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  boolean qualityFirst() {
+    return need.qualityBar().flatMap(Need.QualityBar::qualityFirst).orElse(false);
+  }
+
+  boolean readsOnly() {
+    return preset.capability().isPresent();
+  }
+}

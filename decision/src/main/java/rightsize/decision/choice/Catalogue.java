@@ -1,0 +1,101 @@
+package rightsize.decision.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rightsize.decision.market.Architecture;
+import rightsize.decision.market.Build;
+import rightsize.decision.market.Market;
+import rightsize.decision.market.Model;
+import rightsize.decision.market.Offer;
+import rightsize.decision.market.Provider;
+import rightsize.decision.memory.Device;
+import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Weights;
+import rightsize.decision.quality.Quantised;
+import rightsize.decision.speed.Shape;
+
+/**
+ * The market worked out once for all questions: what belongs to which model, and every figure that
+ * no question changes. Sorted by ids, so the order of the market's lists changes nothing.
+ */
+final class Catalogue {
+
+  /** A model with its offers and builds. */
+  record Entry(
+      Model model,
+      List<Offer> offers,
+      List<Ready> builds,
+      Optional<KvCache> cache,
+      Optional<Shape> shape,
+      int hiddenSize,
+      boolean mixture) {}
+
+  /** A build with its size and its loss. */
+  record Ready(Build build, Optional<Weights> weights, Quantised loss, boolean serial) {}
+
+  /** Where nobody states a width: that of a middling model, for the small term of activations. */
+  private static final int USUAL_WIDTH = 4096;
+
+  final List<Entry> entries = new ArrayList<>();
+  final Map<String, Provider> providers = new HashMap<>();
+  final List<Device> devices;
+
+  Catalogue(Market market) {
+    market.providers().forEach(provider -> providers.put(provider.id(), provider));
+    devices =
+        market.accelerators().stream()
+            .map(Device::of)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(device -> device.accelerator().id()))
+            .toList();
+    Map<String, List<Offer>> offers = new HashMap<>();
+    market
+        .offers()
+        .forEach(offer -> offers.computeIfAbsent(offer.model(), k -> new ArrayList<>()).add(offer));
+    Map<String, List<Build>> builds = new HashMap<>();
+    market
+        .builds()
+        .forEach(build -> builds.computeIfAbsent(build.model(), k -> new ArrayList<>()).add(build));
+    market.models().stream()
+        .sorted(Comparator.comparing(Model::id))
+        .forEach(
+            model ->
+                entries.add(
+                    entry(
+                        model,
+                        offers.getOrDefault(model.id(), List.of()),
+                        builds.getOrDefault(model.id(), List.of()))));
+  }
+
+  private static Entry entry(Model model, List<Offer> offers, List<Build> builds) {
+    Architecture shape = model.architecture().orElse(Architecture.unknown());
+    double most = builds.stream().mapToDouble(b -> b.bitsPerWeight().orElse(0.0)).max().orElse(0);
+    List<Ready> ready =
+        builds.stream()
+            .sorted(Comparator.comparing(Build::id))
+            .map(build -> ready(build, model, most))
+            .toList();
+    return new Entry(
+        model,
+        offers.stream().sorted(Comparator.comparing(Offer::id)).toList(),
+        ready,
+        KvCache.of(shape),
+        Shape.of(model),
+        shape.hiddenSize().orElse(USUAL_WIDTH),
+        shape.experts().orElse(0) > 1);
+  }
+
+  private static Ready ready(Build build, Model model, double mostBits) {
+    boolean asReleased =
+        build.bitsPerWeight().isKnown() && build.bitsPerWeight().orElse(0.0) >= mostBits;
+    return new Ready(
+        build,
+        Weights.of(build, model),
+        Quantised.of(build, model, asReleased),
+        build.format().orElse("").equals("gguf"));
+  }
+}

@@ -1,0 +1,232 @@
+package rightsize.decision.choice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import rightsize.decision.advices.Advice;
+import rightsize.decision.advices.Advice.Sensitivity;
+import rightsize.decision.advices.Kind;
+import rightsize.decision.advices.Trigger;
+import rightsize.decision.chance.Normal;
+import rightsize.decision.cost.Bill;
+import rightsize.decision.cost.BreakEven;
+import rightsize.decision.cost.HostedBill;
+import rightsize.decision.cost.MachineBill;
+import rightsize.decision.needs.Need;
+
+/** What happens later, and what would change the answer. */
+final class Outlook {
+  /** The quality trigger's prior counts as so many checked answers (DECISION.md 6.3). */
+  private static final int PRIOR_WEIGHT = 20;
+
+  private static final int LOOK_EVERY = 25;
+  private static final double FORESEEABLE = 100;
+
+  private final Asked asked;
+  private final Chooser chooser;
+  private final List<Candidate> adequate;
+  private final Bar bar;
+
+  Outlook(Asked asked, Chooser chooser, List<Candidate> adequate, Bar bar) {
+    this.asked = asked;
+    this.chooser = chooser;
+    this.adequate = adequate;
+    this.bar = bar;
+  }
+
+  List<Advice.Month> projection(Candidate advised) {
+    List<Advice.Month> months = new ArrayList<>();
+    asked
+        .need()
+        .growth()
+        .ifPresent(
+            growth -> {
+              for (int t = 0; t <= growth.months(); t++) {
+                double requests =
+                    asked.need().volume().perMonth()
+                        * StrictMath.pow(1 + growth.percentPerMonth() / 100, t);
+                OptionalDouble budget = budgetIn(t);
+                months.add(
+                    new Advice.Month(
+                        t,
+                        Math.round(requests),
+                        Bill.cents(advised.bill().orElseThrow().usdAt(requests)),
+                        budget.isPresent()
+                            ? Optional.of(Bill.cents(budget.getAsDouble()))
+                            : Optional.empty()));
+              }
+            });
+    return months;
+  }
+
+  static Optional<Integer> budgetBinds(List<Advice.Month> months) {
+    return months.stream()
+        .filter(m -> m.budgetUsd().filter(budget -> m.costUsd() > budget).isPresent())
+        .map(Advice.Month::month)
+        .findFirst();
+  }
+
+  private OptionalDouble budgetIn(int month) {
+    boolean later =
+        asked
+            .need()
+            .budget()
+            .flatMap(Need.Budget::later)
+            .filter(l -> month >= l.fromMonth())
+            .isPresent();
+    return later && asked.laterUsd().isPresent() ? asked.laterUsd() : asked.budgetUsd();
+  }
+
+  /** The cheapest adequate way to run a model oneself, against the cheapest adequate endpoint. */
+  Optional<Candidate> selfHosted(Candidate advised) {
+    if (advised.kind() != Kind.HOSTED) {
+      return Optional.of(advised);
+    }
+    return adequate.stream().filter(c -> c.kind() != Kind.HOSTED).min(Chooser.BY_COST);
+  }
+
+  OptionalLong breakEven(Candidate self) {
+    Optional<Candidate> hosted =
+        adequate.stream().filter(c -> c.kind() == Kind.HOSTED).min(Chooser.BY_COST);
+    if (hosted.isEmpty()
+        || !(self.bill().orElseThrow() instanceof MachineBill machines)
+        || !(hosted.get().bill().orElseThrow() instanceof HostedBill bill)) {
+      return OptionalLong.empty();
+    }
+    return BreakEven.of(machines.monthOfReplica(), machines.perReplica(), bill.perRequest());
+  }
+
+  List<Sensitivity> sensitivity(
+      Candidate advised, OptionalLong breakEven, Optional<Candidate> self) {
+    List<Sensitivity> turns = new ArrayList<>();
+    double crossing = barThatTurns(advised);
+    if (crossing < 100 && crossing > bar.required()) {
+      Optional<Candidate> then =
+          chooser.choose(adequate, c -> c != advised && barThatTurns(c) > crossing);
+      turns.add(new Sensitivity("quality_bar", Bar.tenth(crossing), then.map(Candidate::named)));
+    }
+    double least = Affordable.from(advised.bill().orElseThrow());
+    Optional<Candidate> cheaper =
+        chooser.choose(adequate, c -> Affordable.from(c.bill().orElseThrow()) < least);
+    turns.add(
+        new Sensitivity("budget", Bill.cents(inOwnCurrency(least)), cheaper.map(Candidate::named)));
+    if (breakEven.isPresent()
+        && foreseeable(breakEven.getAsLong())
+        && self.isPresent()
+        && advised.kind() == Kind.HOSTED) {
+      turns.add(new Sensitivity("volume", breakEven.getAsLong(), self.map(Candidate::named)));
+    }
+    residency(advised).ifPresent(turns::add);
+    return turns;
+  }
+
+  /** The required score above which an option is no longer adequate. */
+  private double barThatTurns(Candidate option) {
+    return option.score() - Normal.Z80 * bar.sdOfDifference(option);
+  }
+
+  private Optional<Sensitivity> residency(Candidate advised) {
+    if (!asked.residency().isEmpty() || advised.kind() == Kind.OWNED) {
+      return Optional.empty();
+    }
+    Asked inEurope = asked.within("eu");
+    boolean stays =
+        OptionRules.requestsStayInAllowedRegions(inEurope, advised) instanceof Ruling.Kept;
+    if (stays) {
+      return Optional.empty();
+    }
+    Optional<Candidate> then =
+        chooser.choose(
+            adequate,
+            c -> OptionRules.requestsStayInAllowedRegions(inEurope, c) instanceof Ruling.Kept);
+    return Optional.of(new Sensitivity("residency", "eu", then.map(Candidate::named)));
+  }
+
+  List<Trigger> triggers(Candidate advised) {
+    List<Trigger> triggers = new ArrayList<>();
+    // Below the bar, or below the worst that was expected of it: whichever is higher.
+    double worst = advised.score() - Normal.Z90 * advised.sd();
+    long required = Math.round(Math.max(1, Math.max(bar.required(), worst)));
+    Map<String, Object> quality = new HashMap<>();
+    quality.put("required_percent", required);
+    quality.put("alarm_below_percent", required - 3);
+    quality.put("certainty", .9);
+    quality.put("check_every", LOOK_EVERY);
+    quality.put("prior_weight", PRIOR_WEIGHT);
+    quality.put("typical_checks", 200);
+    triggers.add(
+        new Trigger(
+            "quality",
+            "move up when checked answers make it 90 % likely that quality is below the alarm level;"
+                + " look every 25 answers",
+            quality));
+    volumeAtBudget(advised)
+        .filter(this::foreseeable)
+        .ifPresent(
+            volume ->
+                triggers.add(
+                    new Trigger(
+                        "volume",
+                        "look again when the volume passes what the budget carries",
+                        Map.of("requests_month", volume))));
+    advised
+        .model()
+        .retiresOn()
+        .asOptional()
+        .ifPresent(
+            on ->
+                triggers.add(
+                    new Trigger(
+                        "retirement",
+                        "move before the model retires",
+                        Map.of(
+                            "retires_on",
+                            on.text(),
+                            "successor",
+                            advised.model().successor().orElse("unknown")))));
+    return triggers;
+  }
+
+  private OptionalLong volumeAtBudgetOf(HostedBill bill, double budget) {
+    double affordable = budget / StrictMath.exp(Normal.Z80 * bill.sdLog()) - bill.fixed();
+    return bill.perRequest() <= 0 || affordable <= 0
+        ? OptionalLong.empty()
+        : OptionalLong.of((long) Math.floor(affordable / bill.perRequest()));
+  }
+
+  /** Beyond a hundred times the need, a volume says nothing about it. */
+  private boolean foreseeable(long requestsMonth) {
+    return requestsMonth <= FORESEEABLE * asked.need().volume().perMonth();
+  }
+
+  private Optional<Long> volumeAtBudget(Candidate advised) {
+    if (asked.budgetUsd().isEmpty()) {
+      return Optional.empty();
+    }
+    double budget = asked.budgetUsd().getAsDouble();
+    OptionalLong volume =
+        switch (advised.bill().orElseThrow()) {
+          case HostedBill hosted -> volumeAtBudgetOf(hosted, budget);
+          case MachineBill machines ->
+              OptionalLong.of(
+                  (long) (Math.floor(budget / machines.monthOfReplica()) * machines.perReplica()));
+        };
+    return volume.isPresent() ? Optional.of(volume.getAsLong()) : Optional.empty();
+  }
+
+  private double inOwnCurrency(double usd) {
+    double perUnit =
+        asked.budgetUsd().orElse(1)
+            / asked
+                .need()
+                .budget()
+                .filter(b -> asked.budgetUsd().isPresent())
+                .map(b -> b.amount().doubleValue())
+                .orElse(1.0);
+    return usd / perUnit;
+  }
+}

@@ -1,0 +1,32 @@
+package rightsize.decision.choice;
+
+import java.util.Map;
+import java.util.Optional;
+import rightsize.decision.advices.Exclusion.Relaxation;
+
+/** What a rule says of an option. "No" is a value with its facts. */
+sealed interface Ruling {
+
+  /** The rule is kept. */
+  record Kept() implements Ruling {}
+
+  /** The rule is broken, by these facts; this change of the need would keep it. */
+  record Broken(Map<String, Object> facts, Optional<Relaxation> relaxation) implements Ruling {}
+
+  /** Nobody has stated the fact the rule needs; unknown is not yes. */
+  record Unconfirmed(String fact, String subject) implements Ruling {}
+
+  Ruling KEPT = new Kept();
+
+  static Ruling broken(Map<String, Object> facts) {
+    return new Broken(facts, Optional.empty());
+  }
+
+  static Ruling broken(Map<String, Object> facts, String pointer, Object value, String text) {
+    return new Broken(facts, Optional.of(new Relaxation(pointer, value, text)));
+  }
+
+  static Ruling unconfirmed(String fact, String subject) {
+    return new Unconfirmed(fact, subject);
+  }
+}

@@ -1,0 +1,68 @@
+package rightsize.decision.memory;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Bits per weight of a quantisation, by tensor class. Block layouts are exact; whole-file figures
+ * of GGUF mixtures are those of Llama-3.1-8B in llama.cpp's {@code tools/quantize/README.md}.
+ *
+ * @param body of the transformer layers
+ * @param embedding of the input embedding
+ * @param output of the output matrix
+ * @param sdShare standard deviation of the size this predicts, as a share of it
+ */
+record Bits(double body, double embedding, double output, double sdShare) {
+  private static final double P8 = 8_030_261_248.0;
+  private static final double E8 = 128_256.0 * 4096;
+
+  private static final Map<String, Bits> TABLE =
+      Map.ofEntries(
+          Map.entry("F32", plain(32)),
+          Map.entry("BF16", plain(16)),
+          Map.entry("F16", plain(16)),
+          Map.entry("FP16", plain(16)),
+          Map.entry("FP8", served(8.0)),
+          Map.entry("INT8", served(8.0)),
+          Map.entry("W8A8", served(8.0)),
+          Map.entry("MXFP8", served(8.25)),
+          Map.entry("NVFP4", served(4.5)),
+          Map.entry("MXFP4", served(4.25)),
+          Map.entry("AWQ-INT4", served(4.15625)),
+          Map.entry("GPTQ-INT4", served(4.15625)),
+          Map.entry("W4A16", served(4.15625)),
+          Map.entry("INT4", served(4.15625)),
+          Map.entry("NF4", served(4.5)),
+          Map.entry("Q8_0", new Bits(8.5, 8.5, 8.5, .012)),
+          Map.entry("Q6_K", new Bits(6.5625, 6.5625, 6.5625, .012)),
+          Map.entry("Q5_K_M", mixture(5.704, 5.5)),
+          Map.entry("Q5_K_S", mixture(5.570, 5.5)),
+          Map.entry("Q4_K_M", mixture(4.894, 4.5)),
+          Map.entry("Q4_K_S", mixture(4.667, 4.5)),
+          Map.entry("IQ4_XS", mixture(4.460, 4.25)),
+          Map.entry("Q3_K_L", mixture(4.298, 3.4375)),
+          Map.entry("Q3_K_S", mixture(3.643, 3.4375)),
+          Map.entry("Q2_K", mixture(3.159, 2.625)));
+
+  /** Empty for a form not in the table: nobody guesses. */
+  static Optional<Bits> of(String quantisation) {
+    return Optional.ofNullable(TABLE.get(quantisation.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Bits plain(double bits) {
+    return new Bits(bits, bits, bits, .012);
+  }
+
+  /** Formats of inference servers keep embeddings and output at 16 bits, often attention too. */
+  private static Bits served(double body) {
+    return new Bits(body, 16, 16, .03);
+  }
+
+  /** The body's bits follow from the whole file of the 8B model less its two matrices. */
+  private static Bits mixture(double wholeFileOf8B, double embedding) {
+    double output = 6.5625;
+    double body = (wholeFileOf8B * P8 - E8 * (embedding + output)) / (P8 - 2 * E8);
+    return new Bits(body, embedding, output, .012);
+  }
+}

@@ -1,0 +1,62 @@
+package rightsize.decision.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rightsize.decision.advices.Evidence;
+import rightsize.decision.market.Benchmark;
+import rightsize.decision.market.Score;
+import rightsize.facts.PartialDate;
+
+/** The scores behind a figure, as the market has them: newest first. */
+public record EvidenceOf(
+    int scores,
+    int independent,
+    int vendor,
+    Optional<PartialDate> newest,
+    List<Evidence.Item> items) {
+  private static final int SHOWN = 30;
+
+  static EvidenceOf of(Judge judge, String model, List<String> categories) {
+    List<Score> own = new ArrayList<>(judge.scoresOf(model));
+    own.sort(
+        Comparator.comparing((Score s) -> s.on().asOptional().map(PartialDate::text).orElse(""))
+            .reversed()
+            .thenComparing(Score::benchmark)
+            .thenComparing(Score::score));
+    List<Evidence.Item> items = new ArrayList<>();
+    int vendor = 0;
+    Optional<PartialDate> newest = Optional.empty();
+    for (Score score : own) {
+      Optional<Benchmark> test =
+          judge
+              .benchmark(score.benchmark())
+              .filter(b -> categories.contains(b.category()))
+              .filter(b -> Scale.of(b).isPresent());
+      if (test.isPresent()) {
+        items.add(item(score, test.get()));
+        vendor += score.selfReported() ? 1 : 0;
+        newest = newest.or(() -> score.on().asOptional());
+      }
+    }
+    return new EvidenceOf(
+        items.size(),
+        items.size() - vendor,
+        vendor,
+        newest,
+        items.subList(0, Math.min(SHOWN, items.size())));
+  }
+
+  private static Evidence.Item item(Score score, Benchmark test) {
+    return new Evidence.Item(
+        test.id(),
+        test.name(),
+        test.category(),
+        score.score(),
+        score.selfReported(),
+        score.on().asOptional().map(PartialDate::text),
+        test.measures().asOptional(),
+        test.misses().asOptional());
+  }
+}

@@ -1,0 +1,45 @@
+package rightsize.decision.quality;
+
+import java.util.List;
+import rightsize.decision.advices.Grade;
+
+/**
+ * How many scores speak for a model at a task.
+ *
+ * <pre>
+ * A  at least 4 independent scores in categories of half the task's weight, sd <= 5 points
+ * B  at least 2 independent in a quarter of it, sd <= 8
+ * C  at least 1 independent or 2 of the vendor's, sd <= 12
+ * D  less: never advised on, only named under "measure first"
+ * </pre>
+ */
+record Support(int independent, int vendor) {
+
+  static Support of(Judge judge, int model, List<String> categories) {
+    int independent = 0;
+    int vendor = 0;
+    for (Cell cell : judge.cellsOf(model)) {
+      if (categories.contains(judge.benchmark(cell).category())) {
+        if (cell.weight() == 1) {
+          independent++;
+        } else {
+          vendor++;
+        }
+      }
+    }
+    return new Support(independent, vendor);
+  }
+
+  Grade grade(double sd, double coveredWeight) {
+    if (independent + vendor == 0) {
+      return Grade.D;
+    }
+    if (independent >= 4 && coveredWeight >= .5 && sd <= 5) {
+      return Grade.A;
+    }
+    if (independent >= 2 && coveredWeight >= .25 && sd <= 8) {
+      return Grade.B;
+    }
+    return (independent >= 1 || vendor >= 2) && sd <= 12 ? Grade.C : Grade.D;
+  }
+}

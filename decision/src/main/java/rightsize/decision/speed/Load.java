@@ -1,0 +1,29 @@
+package rightsize.decision.speed;
+
+/**
+ * What a replica has to carry.
+ *
+ * @param perSecond requests a second at the busy time of day
+ * @param input tokens read per request, as the model counts them
+ * @param output tokens written per request; 0 for a model that only reads
+ * @param ttftMs limit for the first token, infinite without one
+ * @param tpotMs limit between tokens
+ * @param e2eMs limit for the whole answer
+ */
+public record Load(
+    double perSecond, double input, double output, double ttftMs, double tpotMs, double e2eMs) {
+
+  /** Busy time over the mean, worldwide audience (DECISION.md 2.3). */
+  public static final double PEAK = 3;
+
+  private static final double SECONDS_PER_MONTH = 30.4 * 86_400;
+
+  public static double peakPerSecond(double requestsPerMonth) {
+    return requestsPerMonth / SECONDS_PER_MONTH * PEAK;
+  }
+
+  /** Tokens a sequence holds on average while it is being written. */
+  double meanContext() {
+    return input + output / 2;
+  }
+}
