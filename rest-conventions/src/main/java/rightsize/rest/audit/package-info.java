@@ -1,0 +1,2 @@
+/** Who changed what, in a chain of hashes that shows every later touch. */
+package rightsize.rest.audit;

@@ -1,0 +1,2 @@
+/** How facts and partial dates look in JSON. */
+package rightsize.rest.facts;

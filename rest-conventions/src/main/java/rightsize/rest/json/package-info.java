@@ -1,0 +1,2 @@
+/** One way to read and write JSON: snake_case out, strict in. */
+package rightsize.rest.json;

@@ -1,0 +1,2 @@
+/** What a text from people may hold. */
+package rightsize.rest.texts;

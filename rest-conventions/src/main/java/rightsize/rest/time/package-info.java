@@ -1,0 +1,2 @@
+/** The clock, injected so that tests can hold it. */
+package rightsize.rest.time;

@@ -1,0 +1,3 @@
+package rightsize.testing.architecture.broken.orders;
+
+record OrderView(String text) {}
