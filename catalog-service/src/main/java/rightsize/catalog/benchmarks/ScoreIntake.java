@@ -1,0 +1,111 @@
+package rightsize.catalog.benchmarks;
+
+import static rightsize.catalog.facts.Sql.column;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rightsize.catalog.facts.Intake;
+import rightsize.catalog.facts.References;
+import rightsize.catalog.facts.Sql;
+import rightsize.catalog.facts.Subjects;
+import rightsize.catalog.facts.Touched;
+import rightsize.catalog.facts.Writing;
+import rightsize.catalog.rows.Refusal;
+import rightsize.catalog.rows.Row;
+import rightsize.catalog.rows.Shape;
+
+/** How scores enter the catalogue: each is an observation, kept as it is. */
+@Singleton
+public class ScoreIntake implements Intake {
+
+  /** The same number for the same thing from the same source is not written twice. */
+  private static final String ADD =
+      """
+      WITH fresh AS MATERIALIZED (
+        SELECT uuidv7() AS id, n.*
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::numeric[], ?::text[]::jsonb[],
+                      ?::text[]::boolean[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS n (model, benchmark, configuration, variant, score, details, self_reported, source,
+                  observed_on, place)),
+      known AS MATERIALIZED (
+        SELECT f.place, min(s.id::text) AS id
+          FROM fresh f JOIN scores s ON s.model = f.model AND s.benchmark = f.benchmark
+           AND s.source = f.source AND s.score = f.score AND s.observed_on = f.observed_on
+           AND s.configuration IS NOT DISTINCT FROM f.configuration
+           AND s.variant IS NOT DISTINCT FROM f.variant AND s.details = f.details
+         GROUP BY f.place),
+      written AS (
+        INSERT INTO scores (id, model, benchmark, configuration, variant, score, details,
+                            self_reported, source, observed_on, by_hand, recorded_in)
+        SELECT f.id, f.model, f.benchmark, f.configuration, f.variant, f.score, f.details,
+               f.self_reported, f.source, f.observed_on, ?, ?
+          FROM fresh f WHERE f.place NOT IN (SELECT place FROM known)
+        RETURNING *),
+      logged AS (
+        INSERT INTO changes (version, subject_kind, subject_id, new, source, observed_on)
+        SELECT w.recorded_in, 'scores', w.id::text,
+               jsonb_strip_nulls(jsonb_build_object(
+                 'model', w.model, 'benchmark', w.benchmark, 'configuration', w.configuration,
+                 'variant', w.variant, 'score', w.score)), w.source, w.observed_on
+          FROM written w)
+      SELECT coalesce(k.id, f.id::text) FROM fresh f LEFT JOIN known k USING (place) ORDER BY f.place
+      """;
+
+  @Override
+  public Shape shape() {
+    return ScoreShape.SHAPE;
+  }
+
+  @Override
+  public Subjects subjects() {
+    return Subjects.byKeys("scores");
+  }
+
+  @Override
+  public Map<Integer, List<Refusal>> unresolved(List<Row> rows, Connection database) {
+    return new References(database, rows)
+        .to("model", "models")
+        .to("benchmark", "benchmarks")
+        .refusals();
+  }
+
+  /** Every score is an observation of its own. */
+  @Override
+  public Optional<String> find(Row row, Connection database) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> take(List<Row> rows, Writing writing) {
+    List<String> ids =
+        Sql.texts(
+            writing.connection(),
+            ADD,
+            column(rows, row -> row.text("model")),
+            column(rows, row -> row.text("benchmark")),
+            column(rows, row -> row.text("configuration")),
+            column(rows, row -> row.text("variant")),
+            column(rows, row -> row.value("score").decimalValue().toPlainString()),
+            column(rows, ScoreIntake::details),
+            column(rows, row -> row.text("self_reported")),
+            column(rows, row -> row.said().source()),
+            column(rows, row -> row.said().on()),
+            writing.byHand(),
+            writing.version());
+    Touched.models(writing, column(rows, row -> row.text("model")));
+    return ids;
+  }
+
+  private static String details(Row row) {
+    ObjectNode details = JsonNodeFactory.instance.objectNode();
+    ScoreShape.DETAILS.stream()
+        .filter(field -> row.value(field.name()) != null)
+        .forEach(field -> details.set(field.name(), row.value(field.name())));
+    return details.toString();
+  }
+}

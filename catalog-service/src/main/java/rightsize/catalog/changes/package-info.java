@@ -1,0 +1,2 @@
+/** Versions of the catalogue and what changed in them. */
+package rightsize.catalog.changes;

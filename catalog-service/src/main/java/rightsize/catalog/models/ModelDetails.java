@@ -1,0 +1,66 @@
+package rightsize.catalog.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import rightsize.catalog.benchmarks.Scores;
+import rightsize.catalog.builds.Builds;
+import rightsize.catalog.developers.Developers;
+import rightsize.catalog.facts.Observations;
+import rightsize.catalog.offers.Offers;
+import rightsize.catalog.rows.Json;
+import rightsize.catalog.sources.Sources;
+
+/** One model with all that belongs to it, each number with its source. */
+@Singleton
+class ModelDetails {
+
+  private final Developers developers;
+  private final Observations observations;
+  private final Offers offers;
+  private final Builds builds;
+  private final Scores scores;
+  private final Sources sources;
+
+  ModelDetails(
+      Developers developers,
+      Observations observations,
+      Offers offers,
+      Builds builds,
+      Scores scores,
+      Sources sources) {
+    this.developers = developers;
+    this.observations = observations;
+    this.offers = offers;
+    this.builds = builds;
+    this.scores = scores;
+    this.sources = sources;
+  }
+
+  ObjectNode of(Model model) {
+    ObjectNode json = model.json();
+    json.put("developer_name", developers.findById(json.get("developer").asText()).name());
+    json.put("revision", model.revision());
+    json.set("facts", observations.of("models", model.key()));
+    json.set("offers", Json.list(offers.detailsOfModel(model.key())));
+    json.set("builds", Json.list(builds.detailsOfModel(model.key())));
+    json.set("scores", Json.list(scores.detailsOfModel(model.key())));
+    json.set("source_names", sourceNames(json));
+    return json;
+  }
+
+  private ObjectNode sourceNames(ObjectNode json) {
+    Set<String> ids = new TreeSet<>();
+    json.findValues("source").forEach(source -> ids.add(source.asText()));
+    json.findValues("sources").stream()
+        .flatMap(each -> StreamSupport.stream(each.spliterator(), false))
+        .filter(JsonNode::isArray)
+        .forEach(said -> ids.add(said.path(0).asText()));
+    ObjectNode names = Json.object();
+    sources.named(ids).forEach(source -> names.set(source.id(), source.json()));
+    return names;
+  }
+}

@@ -1,0 +1,70 @@
+package rightsize.catalog.models;
+
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The filters of the model list. Where a filter may stand several times, any of its values will do;
+ * of modalities, capabilities and languages a model must have all.
+ */
+public class ModelFilter {
+
+  @QueryParam("q")
+  public String q;
+
+  @QueryParam("developer")
+  public List<String> developer;
+
+  @QueryParam("family")
+  public List<String> family;
+
+  @QueryParam("size_class")
+  public List<String> sizeClass;
+
+  @QueryParam("status")
+  public List<String> status;
+
+  @QueryParam("licence")
+  public List<String> licence;
+
+  @QueryParam("commercial_use")
+  public List<String> commercialUse;
+
+  @QueryParam("provider")
+  public List<String> provider;
+
+  @QueryParam("modality")
+  public List<String> modality;
+
+  @QueryParam("output_modality")
+  public List<String> outputModality;
+
+  @QueryParam("capability")
+  public List<String> capability;
+
+  @QueryParam("language")
+  public List<String> language;
+
+  @QueryParam("open_weights")
+  public Boolean openWeights;
+
+  @QueryParam("min_context")
+  public Long minContext;
+
+  @QueryParam("min_params_b")
+  public BigDecimal minParams;
+
+  @QueryParam("max_params_b")
+  public BigDecimal maxParams;
+
+  @QueryParam("max_input_price")
+  public BigDecimal maxInputPrice;
+
+  @QueryParam("max_output_price")
+  public BigDecimal maxOutputPrice;
+
+  @QueryParam("released_after")
+  public LocalDate releasedAfter;
+}

@@ -1,0 +1,63 @@
+package rightsize.catalog.models;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import rightsize.catalog.facts.References;
+import rightsize.catalog.facts.SlugIntake;
+import rightsize.catalog.facts.Sql;
+import rightsize.catalog.facts.Subjects;
+import rightsize.catalog.facts.Writing;
+import rightsize.catalog.rows.Refusal;
+import rightsize.catalog.rows.Row;
+
+/** How models enter the catalogue. */
+@Singleton
+public class ModelIntake extends SlugIntake {
+
+  ModelIntake() {
+    super(ModelShape.SHAPE);
+  }
+
+  @Override
+  public Subjects subjects() {
+    return new Subjects("models", "text", List.of("developer"), "touched");
+  }
+
+  @Override
+  public Map<Integer, List<Refusal>> unresolved(List<Row> rows, Connection database) {
+    References references = new References(database, rows).once("id").to("developer", "developers");
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (!row.text("id").startsWith(row.text("developer") + "/")) {
+        references.refuse(i, "/id", "it begins with the developer's id and a slash");
+      }
+    }
+    return references.refusals();
+  }
+
+  @Override
+  protected void insert(List<Row> rows, List<String> ids, Writing writing) {
+    Sql.run(
+        writing.connection(),
+        """
+        INSERT INTO models (id, developer, revision, touched)
+        SELECT n.id, n.developer, ?, ? FROM unnest(?::text[], ?::text[]) AS n (id, developer)
+        ON CONFLICT DO NOTHING
+        """,
+        writing.version(),
+        writing.version(),
+        ids,
+        Sql.column(rows, row -> row.text("developer")));
+  }
+
+  @Override
+  public void changed(List<String> ids, Writing writing) {
+    Sql.run(
+        writing.connection(),
+        "UPDATE models SET touched = revision WHERE id = ANY (?::text[]) AND revision = ?",
+        ids,
+        writing.version());
+  }
+}

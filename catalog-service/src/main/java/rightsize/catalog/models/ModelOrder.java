@@ -1,0 +1,57 @@
+package rightsize.catalog.models;
+
+/**
+ * What the model list can be sorted by. Entries without the value come last in either direction.
+ */
+enum ModelOrder {
+  NAME("lower(m.name)", "text", "", ""),
+  RELEASED_ON("m.released_first", "date", "infinity", "-infinity"),
+  TOTAL_PARAMS_B("m.total_params_b", "numeric", "Infinity", "-Infinity"),
+  CONTEXT_TOKENS("m.context_tokens", "numeric", "Infinity", "-Infinity"),
+  INPUT_PRICE(cheapest("input_price"), "numeric", "Infinity", "-Infinity"),
+  OUTPUT_PRICE(cheapest("output_price"), "numeric", "Infinity", "-Infinity");
+
+  private final String value;
+  private final String type;
+  private final String lastUp;
+  private final String lastDown;
+
+  ModelOrder(String value, String type, String lastUp, String lastDown) {
+    this.value = value;
+    this.type = type;
+    this.lastUp = lastUp;
+    this.lastDown = lastDown;
+  }
+
+  /** The sort key as SQL, never null. */
+  String key(Direction direction) {
+    return "coalesce(%s, '%s'::%s)"
+        .formatted(value, direction == Direction.ASC ? lastUp : lastDown, type);
+  }
+
+  /** Reads a key back from its text. */
+  String bound(String parameter) {
+    return "CAST(:" + parameter + " AS " + type + ")";
+  }
+
+  private static String cheapest(String price) {
+    return "(SELECT min(o." + price + ") FROM offers o WHERE o.model = m.id)";
+  }
+
+  /** Up or down. */
+  enum Direction {
+    ASC(">"),
+    DESC("<");
+
+    private final String after;
+
+    Direction(String after) {
+      this.after = after;
+    }
+
+    /** The comparison that finds what follows. */
+    String after() {
+      return after;
+    }
+  }
+}

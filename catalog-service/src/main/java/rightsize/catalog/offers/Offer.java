@@ -1,0 +1,86 @@
+package rightsize.catalog.offers;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import rightsize.catalog.facts.Shown;
+import rightsize.catalog.rows.Field;
+import rightsize.catalog.rows.Json;
+
+/** A provider's endpoint for a model, as shown, with the price in force. */
+@Entity
+@Immutable
+@Table(name = "offers")
+@SqlResultSetMapping(
+    name = "DetailedOffer",
+    entities = @EntityResult(entityClass = Offer.class),
+    columns = {
+      @ColumnResult(name = "provider_name", type = String.class),
+      @ColumnResult(name = "prices", type = Long.class)
+    })
+public class Offer extends Shown {
+
+  @Id UUID id;
+
+  String provider;
+  String model;
+  String providerModelId;
+  String region;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String price;
+
+  @Override
+  public String key() {
+    return id.toString();
+  }
+
+  public String provider() {
+    return provider;
+  }
+
+  public String model() {
+    return model;
+  }
+
+  /** Keys, facts and the price in force; without a price, none is known. */
+  @Override
+  public ObjectNode json() {
+    ObjectNode json =
+        Json.object()
+            .put("id", id.toString())
+            .put("provider", provider)
+            .put("model", model)
+            .put("provider_model_id", providerModelId);
+    if (region != null) {
+      json.put("region", region);
+    }
+    json.setAll(facts(OfferShape.SHAPE));
+    if (price != null) {
+      json.set("price", inOrder(Json.stored(price)));
+    }
+    return json;
+  }
+
+  /** Date first, then amounts in the order of the shape, then who says so. */
+  static ObjectNode inOrder(ObjectNode price) {
+    ObjectNode ordered = Json.object();
+    ordered.set("from", price.get("from"));
+    for (Field amount : OfferShape.AMOUNTS) {
+      if (price.has(amount.name())) {
+        ordered.set(amount.name(), price.get(amount.name()));
+      }
+    }
+    ordered.set("source", price.get("source"));
+    ordered.set("on", price.get("on"));
+    return ordered;
+  }
+}

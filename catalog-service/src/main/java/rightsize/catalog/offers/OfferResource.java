@@ -1,0 +1,85 @@
+package rightsize.catalog.offers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rightsize.catalog.facts.ById.Only;
+import rightsize.catalog.rest.Doors;
+import rightsize.catalog.rest.EntryResource;
+import rightsize.rest.cursors.Paging;
+import rightsize.rest.identity.Roles;
+
+/** The door of the offers and their dated prices. */
+@Path("/api/v1/offers")
+@Tag(name = "offers")
+@RolesAllowed({Roles.VIEWER, Roles.SERVICE})
+public class OfferResource extends EntryResource<Offer> {
+
+  private final Offers offers;
+  private final OfferIntake intake;
+  private final Doors doors;
+
+  OfferResource(Offers offers, OfferIntake intake, Doors doors) {
+    super(doors.of(intake, Doors.byUuid(offers::findByIdOptional)));
+    this.offers = offers;
+    this.intake = intake;
+    this.doors = doors;
+  }
+
+  @GET
+  @Operation(summary = "Offers that match, with the price in force, a page at a time")
+  public Response list(
+      @QueryParam("model") String model,
+      @QueryParam("provider") String provider,
+      @BeanParam Paging paging,
+      @HeaderParam("If-None-Match") String ifNoneMatch,
+      @Context UriInfo uri) {
+    return doors
+        .answers()
+        .get(
+            uri,
+            ifNoneMatch,
+            () ->
+                paging.answer(
+                    offers.page(new Only("model", model), new Only("provider", provider), paging),
+                    offer -> List.of(offer.key()),
+                    Offer::json));
+  }
+
+  @GET
+  @Path("/{id}/prices")
+  @Operation(summary = "Every price that was observed, newest first; in_force marks today's")
+  public List<ObjectNode> prices(String id) {
+    return offers.prices(find(id));
+  }
+
+  @POST
+  @Path("/{id}/prices")
+  @Transactional
+  @RolesAllowed(Roles.CURATOR)
+  @Operation(summary = "Adds a dated price; the ones before are kept")
+  public Response addPrice(
+      String id, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri, JsonNode body) {
+    Doors.Addition price =
+        new Doors.Addition(
+            key,
+            intake,
+            id,
+            "prices",
+            (writing, said) -> Prices.add(writing, List.of(new Prices.Dated(id, said))));
+    return doors.add(price, uri, body, () -> prices(id));
+  }
+}

@@ -1,0 +1,78 @@
+package rightsize.catalog.offers;
+
+import static rightsize.catalog.facts.Sql.column;
+
+import java.util.List;
+import rightsize.catalog.facts.Sql;
+import rightsize.catalog.facts.Writing;
+import rightsize.catalog.rows.Row;
+
+/** Dated prices: added, never rewritten; the one in force is derived. */
+final class Prices {
+
+  private static final int CHUNK = 20_000;
+
+  /** What a source has said of the same day in the same words is not said again. */
+  private static final String ADD =
+      """
+      INSERT INTO offer_prices (offer, effective_from, amounts, source, observed_on, aside, by_hand,
+                                recorded_in)
+      SELECT n.offer::uuid, n.effective_from, n.amounts::jsonb, n.source, n.observed_on,
+             n.aside::boolean, ?, ?
+        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          AS n (offer, effective_from, amounts, source, observed_on, aside)
+       WHERE ? OR NOT EXISTS (
+         SELECT FROM offer_prices p
+          WHERE p.offer = n.offer::uuid AND p.effective_from = n.effective_from
+            AND p.source = n.source AND p.amounts = n.amounts::jsonb
+            AND p.aside = n.aside::boolean AND NOT p.by_hand)
+      """;
+
+  private static final String IN_FORCE =
+      """
+      WITH fresh AS MATERIALIZED (SELECT * FROM prices_in_force(?::uuid[], ?)),
+      was AS MATERIALIZED (
+        SELECT o.id, o.price AS old, f.price AS new
+          FROM offers o JOIN fresh f ON f.offer = o.id AND o.price IS DISTINCT FROM f.price),
+      now AS (
+        UPDATE offers o SET price = w.new, revision = ? FROM was w WHERE o.id = w.id)
+      INSERT INTO changes (version, subject_kind, subject_id, field, old, new, source, observed_on)
+      SELECT ?, 'offers', w.id::text, 'price', w.old, w.new, w.new ->> 'source', w.new ->> 'on'
+        FROM was w
+      """;
+
+  /** A price of an offer. */
+  record Dated(String offer, Row.Dated price) {}
+
+  private Prices() {}
+
+  static void add(Writing writing, List<Dated> all) {
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<Dated> some = all.subList(from, Math.min(all.size(), from + CHUNK));
+      Sql.run(
+          writing.connection(),
+          ADD,
+          writing.byHand(),
+          writing.version(),
+          column(some, Dated::offer),
+          column(some, p -> p.price().from()),
+          column(some, p -> p.price().values().toString()),
+          column(some, p -> p.price().said().source()),
+          column(some, p -> p.price().said().on()),
+          column(some, p -> String.valueOf(p.price().aside())),
+          writing.byHand());
+    }
+    putInForce(writing, all.stream().map(Dated::offer).distinct().toList());
+  }
+
+  /** Derives the price shown of these offers and logs what that changed. */
+  static int putInForce(Writing writing, List<String> offers) {
+    return Sql.run(
+        writing.connection(),
+        IN_FORCE,
+        offers,
+        writing.today(),
+        writing.version(),
+        writing.version());
+  }
+}

@@ -1,0 +1,66 @@
+package rightsize.catalog.offers;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import rightsize.catalog.changes.Editions;
+import rightsize.catalog.facts.Sql;
+import rightsize.catalog.facts.Touched;
+import rightsize.catalog.facts.Writing;
+
+/** A price that was announced for a day is shown from that day on: a version of its own. */
+@ApplicationScoped
+public class PricesComingIntoForce {
+
+  private static final String DUE =
+      """
+      SELECT o.id::text FROM offers o
+        JOIN prices_in_force(ARRAY(
+               SELECT DISTINCT p.offer FROM offer_prices p
+                WHERE NOT p.aside AND first_day(p.effective_from) BETWEEN ?::date - 31 AND ?::date), ?)
+          AS f ON f.offer = o.id
+       WHERE o.price IS DISTINCT FROM f.price
+      """;
+
+  private final DataSource database;
+  private final Editions editions;
+  private final Clock clock;
+
+  PricesComingIntoForce(DataSource database, Editions editions, Clock clock) {
+    this.database = database;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** Every hour; a second replica finds nothing left to do. */
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void look() {
+    putInForce(LocalDate.now(clock));
+  }
+
+  /** Shows the prices of a day and answers how many changed. */
+  int putInForce(LocalDate today) {
+    return QuarkusTransaction.requiringNew().call(() -> write(today));
+  }
+
+  private int write(LocalDate today) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      editions.lock(connection);
+      List<String> due = Sql.texts(connection, DUE, today, today, today);
+      if (due.isEmpty()) {
+        return 0;
+      }
+      long version = editions.open(connection, "calendar", "prices of " + today).version();
+      Writing writing = new Writing(connection, version, false, today);
+      int changed = Prices.putInForce(writing, due);
+      Touched.modelsOfChanged(writing, "offers", due);
+      return changed;
+    }
+  }
+}

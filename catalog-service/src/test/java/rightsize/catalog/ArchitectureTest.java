@@ -1,0 +1,32 @@
+package rightsize.catalog;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import rightsize.testing.architecture.HouseRules;
+
+class ArchitectureTest {
+
+  @TestFactory
+  Stream<DynamicTest> house() {
+    return HouseRules.of("rightsize.catalog")
+        .withRooms(
+            "accelerators",
+            "benchmarks",
+            "builds",
+            "changes",
+            "developers",
+            "facts",
+            "imports",
+            "models",
+            "offers",
+            "providers",
+            "rest",
+            "rows",
+            "snapshots",
+            "sources")
+        .withEntities()
+        .withDoors()
+        .tests();
+  }
+}

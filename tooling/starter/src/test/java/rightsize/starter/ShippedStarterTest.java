@@ -1,0 +1,105 @@
+package rightsize.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The committed files keep their promises, whoever touched them last. */
+class ShippedStarterTest {
+
+  private static final Path SHIPPED = Path.of("../../catalog-service/src/main/resources/starter");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static List<JsonNode> rows(String table) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(SHIPPED.resolve(table + ".ndjson"))) {
+      rows.add(JSON.readTree(line));
+    }
+    return rows;
+  }
+
+  @Test
+  void nothingOfAnArenaOrOfArtificialAnalysisIsInIt() throws IOException {
+    for (JsonNode benchmark : rows("benchmarks")) {
+      assertThat(
+              (benchmark.path("id").asText() + " " + benchmark.path("name").asText()).toLowerCase())
+          .doesNotContain("arena", "artificial analysis", "aa-lcr", "elo");
+    }
+    for (JsonNode score : rows("scores")) {
+      assertThat(score.path("url").asText()).doesNotContain("artificialanalysis", "lmarena");
+    }
+  }
+
+  @Test
+  void thereIsOneScorePerModelConfigurationAndBenchmark() throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (JsonNode score : rows("scores")) {
+      assertThat(
+              seen.add(
+                  score.path("model")
+                      + "|"
+                      + score.path("configuration")
+                      + "|"
+                      + score.path("benchmark")))
+          .as(score.toString())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void noPriceIsZero() throws IOException {
+    for (JsonNode offer : rows("offers")) {
+      assertThat(offer.path("prices")).isNotEmpty();
+      for (JsonNode price : offer.path("prices")) {
+        price.forEach(amount -> assertThat(amount.isNumber() && amount.asDouble() <= 0).isFalse());
+      }
+    }
+  }
+
+  @Test
+  void everyOpenModelSaysParametersAndLicence() throws IOException {
+    for (JsonNode model : rows("models")) {
+      if (model.path("open_weights").asBoolean()) {
+        assertThat(model.hasNonNull("total_params_b") && model.hasNonNull("licence"))
+            .as(model.path("id").asText())
+            .isTrue();
+      }
+      assertThat(model.has("size_class") && model.has("total_params_b")).isFalse();
+    }
+  }
+
+  @Test
+  void everySourceHasAPermissiveLicence() throws IOException {
+    for (JsonNode source : rows("sources")) {
+      assertThat(source.path("licence").asText()).isIn("MIT", "Apache-2.0", "CC-BY-4.0", "CC0-1.0");
+    }
+  }
+
+  @Test
+  void theAttributionNamesEverySource() throws IOException {
+    String attribution = Files.readString(Path.of("../../ATTRIBUTION"));
+    for (JsonNode source : rows("sources")) {
+      assertThat(attribution).contains(source.path("id").asText());
+    }
+  }
+
+  @Test
+  void itStaysSmall() throws IOException {
+    long bytes = 0;
+    try (var files = Files.list(SHIPPED)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    assertThat(bytes).isLessThan(3_000_000);
+  }
+}
