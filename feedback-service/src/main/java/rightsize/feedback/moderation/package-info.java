@@ -1,0 +1,2 @@
+/** What curators and authors do about a report; every step is kept. */
+package rightsize.feedback.moderation;

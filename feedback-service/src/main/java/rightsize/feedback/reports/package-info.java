@@ -1,0 +1,2 @@
+/** Reports: filed once, kept as given, seen by their team. */
+package rightsize.feedback.reports;
