@@ -1,0 +1,2 @@
+/** The doors for advice: read the market, decide, record where asked to, answer. */
+package rightsize.advisor.advices;

@@ -1,0 +1,38 @@
+package rightsize.advisor.market;
+
+import rightsize.decision.Advisor;
+import rightsize.decision.market.Market;
+
+/**
+ * What is in memory: the neighbours' bytes and the advisor prepared over the values in them.
+ *
+ * @param hash of the bytes; see {@link Snapshot#hash()}
+ */
+record Held(Snapshot snapshot, Advisor advisor, String hash) {
+
+  static Held of(Snapshot snapshot, MarketReader reader) {
+    Market catalogue =
+        reader.catalogue(snapshot.catalogue().bytes()).withRates(ReferenceRates.shipped());
+    Market market =
+        snapshot
+            .standings()
+            .map(part -> catalogue.withStandings(reader.standings(part.bytes())))
+            .orElse(catalogue);
+    return new Held(snapshot, Advisor.over(market), snapshot.hash());
+  }
+
+  Market market() {
+    return advisor.market();
+  }
+
+  /** The same content, confirmed again. */
+  Held confirmed(Snapshot sameContent) {
+    return new Held(sameContent, advisor, hash);
+  }
+
+  boolean sameContentAs(Snapshot other) {
+    return snapshot.catalogue().bytes() == other.catalogue().bytes()
+        && snapshot.standings().map(Part::bytes).orElse(null)
+            == other.standings().map(Part::bytes).orElse(null);
+  }
+}
