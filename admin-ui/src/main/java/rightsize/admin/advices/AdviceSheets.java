@@ -1,0 +1,132 @@
+package rightsize.admin.advices;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rightsize.admin.advices.AdviceView.Line;
+import rightsize.admin.advices.AdviceView.Page;
+import rightsize.admin.forms.Form;
+import rightsize.admin.layout.Viewer;
+import rightsize.admin.words.Say;
+
+/** Turns an advice into what its page shows. */
+@RequestScoped
+class AdviceSheets {
+  private final AdviceTexts texts;
+  private final Say say;
+
+  AdviceSheets(Viewer viewer, Say say) {
+    this.texts = viewer.language().texts(AdviceTexts.class);
+    this.say = say;
+  }
+
+  /** An answer that is not stored: its address holds the need. */
+  AdviceView preview(JsonNode advice, JsonNode need, Form form) {
+    return view(
+        advice,
+        new Page(
+            need.path("title").asText(""),
+            "",
+            form.query(),
+            need.toString(),
+            UUID.randomUUID().toString(),
+            "/advices/answer.json?" + form.query(),
+            report(advice, ""),
+            compare(advice)));
+  }
+
+  AdviceView saved(JsonNode advice) {
+    String id = advice.path("id").asText();
+    return view(
+        advice,
+        new Page(
+            advice.path("need").path("title").asText(""),
+            id,
+            "",
+            "",
+            "",
+            "/advices/" + id + ".json",
+            report(advice, id),
+            compare(advice)));
+  }
+
+  /** The headline and the cost: enough while the form is being filled in. */
+  static List<String> firstLines(JsonNode advice) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode line : advice.path("lines")) {
+      if (line.path("number").asInt() >= 1 && line.path("number").asInt() <= 3) {
+        lines.add(line.path("text").asText());
+      }
+    }
+    return lines;
+  }
+
+  private AdviceView view(JsonNode advice, Page page) {
+    List<Line> lines = new ArrayList<>();
+    Optional<String> stepZero = Optional.empty();
+    String first = texts.verdict(advice.path("verdict").path("kind").asText());
+    for (JsonNode line : advice.path("lines")) {
+      int number = line.path("number").asInt();
+      String text = line.path("text").asText();
+      if (number == 0) {
+        stepZero = Optional.of(text);
+      } else if (number == 1) {
+        first = text;
+      } else {
+        lines.add(new Line(number, text));
+      }
+    }
+    int end = endOfFirstSentence(first);
+    AdviceParts parts = new AdviceParts(advice, texts, say);
+    return new AdviceView(
+        page,
+        first.substring(0, end),
+        first.substring(end).strip(),
+        stepZero,
+        lines,
+        parts.stale(),
+        parts.steps(),
+        parts.choice(),
+        parts.doubts(),
+        new AdviceGrounds(advice, texts, say).all());
+  }
+
+  private static int endOfFirstSentence(String text) {
+    int english = text.indexOf(". ");
+    int chinese = text.indexOf('\u3002');
+    int end = english < 0 ? chinese : chinese < 0 ? english : Math.min(english, chinese);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private static String report(JsonNode advice, String id) {
+    JsonNode advised = advice.path("advised");
+    if (advised.isMissingNode()) {
+      return "";
+    }
+    StringBuilder address =
+        new StringBuilder("/reports/new?model=" + advised.path("model").asText());
+    if (advised.hasNonNull("provider")) {
+      address.append("&provider=").append(advised.get("provider").asText());
+    }
+    if (advised.hasNonNull("accelerator")) {
+      address.append("&accelerator=").append(advised.get("accelerator").asText());
+    }
+    address.append("&task=").append(advice.path("need").path("task").asText());
+    return id.isEmpty() ? address.toString() : address.append("&advice=").append(id).toString();
+  }
+
+  /** The advised model beside the next ones of other names. */
+  private static String compare(JsonNode advice) {
+    List<String> models = new ArrayList<>();
+    for (JsonNode option : advice.path("options")) {
+      String model = option.path("model").asText();
+      if (models.size() < 4 && !models.contains(model)) {
+        models.add(model);
+      }
+    }
+    return models.size() < 2 ? "" : "/models/compare?ids=" + String.join("&ids=", models);
+  }
+}

@@ -1,0 +1,56 @@
+package rightsize.admin.backend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a neighbour would not do and why: problem+json of RFC 9457.
+ *
+ * @param status the HTTP status, 400 to 599
+ * @param text its own words, or an empty text
+ * @param errors the fields it points at, perhaps none
+ */
+public record Problem(int status, String text, List<Error> errors) {
+
+  /**
+   * @param pointer a JSON pointer into what was sent: {@code /budget/amount}
+   */
+  public record Error(String pointer, String text) {}
+
+  public boolean missing() {
+    return status == 404;
+  }
+
+  /** Somebody else changed it meanwhile, or the version was not named. */
+  public boolean stale() {
+    return status == 412 || status == 428;
+  }
+
+  public boolean forbidden() {
+    return status == 403 || status == 401;
+  }
+
+  static Problem of(int status, JsonNode body) {
+    List<Error> errors = new ArrayList<>();
+    if (body == null || !body.isObject()) {
+      return new Problem(status, "", errors);
+    }
+    for (String list : List.of("errors", "violations")) {
+      body.path(list).forEach(error -> errors.add(error(error)));
+    }
+    if (errors.isEmpty() && body.hasNonNull("pointer")) {
+      errors.add(error(body));
+    }
+    String text = body.path("detail").asText(body.path("title").asText(""));
+    return new Problem(status, text, List.copyOf(errors));
+  }
+
+  private static Error error(JsonNode error) {
+    String pointer = error.path("pointer").asText(error.path("field").asText(""));
+    String path = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+    String text =
+        error.path("detail").asText(error.path("message").asText(error.path("title").asText("")));
+    return new Error(path, text);
+  }
+}

@@ -1,0 +1,114 @@
+package rightsize.admin.curation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What curators read while they change the catalogue. */
+@MessageBundle("curation")
+public interface CurationTexts {
+
+  @Message(
+      "{#switch noun}"
+          + "{#case 'models'}Add a model"
+          + "{#case 'offers'}Add an offer"
+          + "{#case 'builds'}Add a build"
+          + "{#case 'accelerators'}Add an accelerator"
+          + "{#case 'prices'}Add a price"
+          + "{#case 'rents'}Add a rent"
+          + "{#case 'purchases'}Add a purchase price"
+          + "{#case 'sources'}Add a source{#else}{noun}{/switch}")
+  String newOf(String noun);
+
+  @Message("Edit {name}")
+  String edit(String name);
+
+  @Message(
+      "Leave empty what nobody knows; write – where it does not apply. What was said before is kept.")
+  String lead();
+
+  @Message("It is added to the dated ones; none is overwritten.")
+  String datedLead();
+
+  @Message("Who says so")
+  String said();
+
+  @Message("Source and date stand beside every fact you change.")
+  String saidLead();
+
+  @Message("Source")
+  String source();
+
+  @Message("choose")
+  String sourceNone();
+
+  @Message("Read on")
+  String on();
+
+  @Message("A year, month or day: 2026, 2026-11 or 2026-11-23.")
+  String onHint();
+
+  @Message("Facts")
+  String facts();
+
+  @Message("Architecture")
+  String architecture();
+
+  @Message("Please fill this in.")
+  String required();
+
+  @Message("This is not a number.")
+  String notANumber();
+
+  @Message("A whole number, please.")
+  String notWhole();
+
+  @Message("A year, month or day, please: 2026, 2026-11 or 2026-11-23.")
+  String notADay();
+
+  @Message("{text}")
+  String refusedHere(String text);
+
+  @Message("{n} fields need a second look. Nothing has been saved.")
+  String repair(String n);
+
+  @Message(
+      "Somebody else changed this entry while you were writing. Your text is still here; what differs from the present state is listed below. Save again to put yours in its place.")
+  String conflict();
+
+  @Message("{field}: now {now}")
+  String differs(String field, String now);
+
+  @Message("Save")
+  String save();
+
+  @Message("Retire {name}")
+  String retireTitle(String name);
+
+  @Message("It stays in the catalogue and is no longer advised.")
+  String retireLead();
+
+  @Message("Reason")
+  String retireReason();
+
+  @Message("Retire it")
+  String retireConfirm();
+
+  @Message(
+      "{#switch name}"
+          + "{#case in 'input' 'output' 'cache_read' 'cache_write' 'batch_input' 'batch_output' 'reasoning'}"
+          + "USD per million tokens"
+          + "{#case in 'per_image' 'per_minute' 'per_request' 'per_search' 'usd'}USD"
+          + "{#case 'usd_hour'}USD an hour"
+          + "{#case in 'total_params_b' 'active_params_b'}billions"
+          + "{#case in 'context_tokens' 'output_tokens'}tokens{#else}{/switch}")
+  String unit(String name);
+
+  @Message("separated by commas")
+  String commas();
+
+  @Message("yes")
+  String yes();
+
+  @Message("no")
+  String no();
+}

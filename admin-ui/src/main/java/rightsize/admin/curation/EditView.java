@@ -1,0 +1,44 @@
+package rightsize.admin.curation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rightsize.admin.forms.Form;
+
+/**
+ * A curator's form.
+ *
+ * @param action where it is sent
+ * @param back where cancelling leads
+ * @param tag the version it was made from; empty for a new entry
+ * @param differs what differs from the present state, after somebody else changed it
+ */
+record EditView(
+    String title,
+    String lead,
+    String action,
+    String back,
+    String backName,
+    Form form,
+    List<Input> facts,
+    List<Input> parts,
+    List<Map.Entry<String, String>> sources,
+    String tag,
+    String key,
+    List<String> differs,
+    Optional<String> silent) {
+
+  /**
+   * @param several any of the options, as boxes to tick
+   * @param fixed it is shown and sent, but cannot be changed
+   */
+  record Input(
+      String name,
+      String label,
+      boolean chosen,
+      boolean several,
+      boolean required,
+      boolean fixed,
+      String hint,
+      List<Map.Entry<String, String>> options) {}
+}

@@ -1,0 +1,68 @@
+package rightsize.admin.layout;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+
+/** Language and light: two cookies, and back to the page one came from. */
+@Path("/")
+@PermitAll
+public class PreferencesPage {
+  static final String LANGUAGE = "language";
+  static final String THEME = "theme";
+  static final String ROWS = "rows";
+
+  @GET
+  @Path("language/{code}")
+  public Response language(@PathParam("code") String code, @QueryParam("back") String back) {
+    Language language = Language.ofCode(code).orElseThrow(NotFoundException::new);
+    return remember(LANGUAGE, language.code(), back);
+  }
+
+  @GET
+  @Path("theme/{code}")
+  public Response theme(@PathParam("code") String code, @QueryParam("back") String back) {
+    if (!Theme.of(code).code().equals(code)) {
+      throw new NotFoundException();
+    }
+    return remember(THEME, code, back);
+  }
+
+  private static Response remember(String name, String value, String back) {
+    NewCookie cookie =
+        new NewCookie.Builder(name)
+            .value(value)
+            .path("/")
+            .maxAge((int) Duration.ofDays(365).toSeconds())
+            .httpOnly(true)
+            .sameSite(NewCookie.SameSite.LAX)
+            .build();
+    return Response.seeOther(LocalPath.of(back)).cookie(cookie).build();
+  }
+
+  /** A place inside the console: a link may not send anybody elsewhere. */
+  static final class LocalPath {
+    static URI of(String back) {
+      boolean local =
+          back != null
+              && back.startsWith("/")
+              && !back.startsWith("//")
+              && back.indexOf('\\') < 0
+              && back.chars().noneMatch(c -> c < ' ');
+      try {
+        return local ? URI.create(back) : URI.create("/");
+      } catch (IllegalArgumentException notAnAddress) {
+        return URI.create("/");
+      }
+    }
+
+    private LocalPath() {}
+  }
+}

@@ -1,0 +1,141 @@
+package rightsize.admin.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.RequestScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rightsize.admin.layout.Viewer;
+import rightsize.admin.models.CompareView.Cell;
+import rightsize.admin.models.CompareView.Column;
+import rightsize.admin.models.CompareView.Line;
+import rightsize.admin.words.FactLine;
+import rightsize.admin.words.Say;
+
+/** Lays models beside each other, fact by fact: facts, then cheapest price, then common tests. */
+@RequestScoped
+class Comparison {
+  private static final Cell NOTHING = new Cell("–", "");
+
+  private final ModelSheets sheets;
+  private final ModelTexts texts;
+  private final Say say;
+
+  Comparison(ModelSheets sheets, Viewer viewer, Say say) {
+    this.sheets = sheets;
+    this.texts = viewer.language().texts(ModelTexts.class);
+    this.say = say;
+  }
+
+  CompareView view(List<JsonNode> models, boolean onlyDifferences, Optional<String> silent) {
+    List<ModelView> views =
+        models.stream()
+            .map(model -> sheets.view(model, MissingNode.getInstance(), MissingNode.getInstance()))
+            .toList();
+    List<String> ids = views.stream().map(ModelView::id).toList();
+    List<Line> lines = new ArrayList<>();
+    ModelSheets.FACTS.forEach(field -> lines.add(fact(field, views)));
+    lines.add(line(texts.offers(), views, view -> cell(Integer.toString(view.offers().size()))));
+    lines.add(line(texts.cheapest(), views, Comparison::cheapest));
+    tests(views).forEach(test -> lines.add(line(test, views, view -> score(view, test))));
+    List<Line> shown =
+        lines.stream()
+            .filter(line -> line.cells().stream().anyMatch(cell -> !cell.equals(NOTHING)))
+            .filter(line -> !onlyDifferences || line.differs())
+            .toList();
+    return new CompareView(
+        views.stream()
+            .map(
+                view ->
+                    new Column(view.id(), view.name(), without(view.id(), ids, onlyDifferences)))
+            .toList(),
+        shown,
+        onlyDifferences,
+        address(ids, !onlyDifferences),
+        silent);
+  }
+
+  private Line fact(String field, List<ModelView> views) {
+    return line(
+        say.field(field),
+        views,
+        view ->
+            view.facts().stream()
+                .filter(fact -> fact.field().equals(field))
+                .findFirst()
+                .map(fact -> new Cell(fact.text(), said(fact.said())))
+                .orElse(NOTHING));
+  }
+
+  private static Cell cheapest(ModelView view) {
+    return view.offers().stream()
+        .filter(offer -> offer.input().startsWith("$"))
+        .min(Comparator.comparing(offer -> amount(offer.input())))
+        .map(
+            offer ->
+                new Cell(
+                    offer.input() + " / " + offer.output(), offer.provider() + ", " + offer.from()))
+        .orElse(NOTHING);
+  }
+
+  private static BigDecimal amount(String money) {
+    return new BigDecimal(money.substring(1).replace(",", ""));
+  }
+
+  /** Tests that at least two of them took, in the order of the first. */
+  private static List<String> tests(List<ModelView> views) {
+    Map<String, Long> taken =
+        views.stream()
+            .flatMap(view -> view.scores().stream().map(ModelView.ScoreLine::benchmark).distinct())
+            .collect(
+                Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+    return taken.entrySet().stream()
+        .filter(test -> test.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Cell score(ModelView view, String test) {
+    return view.scores().stream()
+        .filter(score -> score.benchmark().equals(test))
+        .findFirst()
+        .map(
+            score ->
+                new Cell(
+                    score.score(),
+                    said(score.said())
+                        + (score.selfReported() ? " · " + texts.selfReported() : "")))
+        .orElse(NOTHING);
+  }
+
+  private static Line line(String label, List<ModelView> views, Function<ModelView, Cell> read) {
+    List<Cell> cells = views.stream().map(read).toList();
+    boolean differs = cells.stream().map(Cell::text).distinct().count() > 1;
+    return new Line(label, cells, differs);
+  }
+
+  private static Cell cell(String text) {
+    return new Cell(text, "");
+  }
+
+  private static String said(FactLine.Said said) {
+    return said.somebody() ? said.name() + ", " + said.on() : "";
+  }
+
+  private static String without(String id, List<String> ids, boolean onlyDifferences) {
+    List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
+    return others.isEmpty() ? "" : address(others, onlyDifferences);
+  }
+
+  private static String address(List<String> ids, boolean onlyDifferences) {
+    String chosen = ids.stream().map(id -> "ids=" + id).collect(Collectors.joining("&"));
+    return "/models/compare?" + chosen + (onlyDifferences ? "&differences=true" : "");
+  }
+}

@@ -1,0 +1,43 @@
+package rightsize.admin.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import rightsize.admin.backend.Catalogue;
+import rightsize.admin.backend.Feedback;
+import rightsize.admin.backend.Filters;
+import rightsize.admin.problems.Unanswered;
+
+/** One model. */
+@Path("/models/{developer}/{name}")
+@Authenticated
+public class ModelPage {
+  private final Catalogue catalogue;
+  private final Feedback feedback;
+  private final ModelSheets sheets;
+
+  ModelPage(Catalogue catalogue, Feedback feedback, ModelSheets sheets) {
+    this.catalogue = catalogue;
+    this.feedback = feedback;
+    this.sheets = sheets;
+  }
+
+  @GET
+  public TemplateInstance model(
+      @PathParam("developer") String developer, @PathParam("name") String name) {
+    String id = developer + "/" + name;
+    JsonNode model = Unanswered.orElse(catalogue.model(id)).entity();
+    JsonNode benchmarks =
+        catalogue
+            .list("benchmarks", Filters.of("pageSize", "200"))
+            .asOptional()
+            .orElse(MissingNode.getInstance());
+    JsonNode standings =
+        feedback.standings(Filters.of("model", id)).asOptional().orElse(MissingNode.getInstance());
+    return ModelsPage.Templates.model(sheets.view(model, benchmarks, standings));
+  }
+}

@@ -1,0 +1,67 @@
+package rightsize.admin.models;
+
+import java.util.List;
+import java.util.Map;
+import rightsize.admin.words.FactLine;
+import rightsize.admin.words.FactLine.Said;
+
+/** One model with everything that is known of it, each with its source. */
+record ModelView(
+    String id,
+    String name,
+    String developer,
+    String sizeClass,
+    boolean inferred,
+    String status,
+    String statusWord,
+    List<FactLine> facts,
+    List<FactLine> architecture,
+    List<OfferLine> offers,
+    List<BuildLine> builds,
+    List<ScoreLine> scores,
+    List<StandingLine> standings) {
+
+  public boolean unusual() {
+    return !"current".equals(status);
+  }
+
+  /**
+   * @param extras prices beyond input and output, as label and amount
+   * @param prices how many dated prices are kept
+   */
+  record OfferLine(
+      String id,
+      String provider,
+      String region,
+      String context,
+      String input,
+      String output,
+      List<Map.Entry<String, String>> extras,
+      String from,
+      Said said,
+      int prices) {}
+
+  record BuildLine(
+      String id,
+      String format,
+      String quantisation,
+      String bits,
+      String size,
+      String kept,
+      String repository,
+      Said said) {}
+
+  record ScoreLine(
+      String benchmark,
+      String category,
+      String score,
+      String range,
+      String configuration,
+      boolean selfReported,
+      String measures,
+      String misses,
+      Said said) {}
+
+  record StandingLine(
+      String task, String success, int reports, int teams, boolean counts, boolean contested) {}
+}

@@ -1,0 +1,104 @@
+package rightsize.admin.offers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import rightsize.admin.backend.Catalogue;
+import rightsize.admin.backend.Tagged;
+import rightsize.admin.layout.Viewer;
+import rightsize.admin.problems.Unanswered;
+import rightsize.admin.words.DatedLine;
+import rightsize.admin.words.FactLine;
+import rightsize.admin.words.FactSheet;
+import rightsize.admin.words.Say;
+import rightsize.admin.words.SourceNames;
+
+/** One offer. */
+@RequestScoped
+@Path("/offers")
+@Authenticated
+public class OffersPage {
+  private static final List<String> FACTS =
+      List.of(
+          "provider_model_id",
+          "region",
+          "configuration",
+          "status",
+          "context_tokens",
+          "output_tokens");
+
+  private static final List<String> PROVIDER =
+      List.of(
+          "operator_country",
+          "regions",
+          "retention_days",
+          "zero_retention",
+          "training_use",
+          "website");
+
+  private final Catalogue catalogue;
+  private final SourceNames names;
+  private final OfferTexts texts;
+  private final Say say;
+
+  OffersPage(Catalogue catalogue, SourceNames names, Viewer viewer, Say say) {
+    this.catalogue = catalogue;
+    this.names = names;
+    this.texts = viewer.language().texts(OfferTexts.class);
+    this.say = say;
+  }
+
+  @CheckedTemplate(basePath = "offers")
+  static final class Templates {
+    static native TemplateInstance offer(OfferView page);
+
+    private Templates() {}
+  }
+
+  @GET
+  @Path("{id}")
+  public TemplateInstance offer(@PathParam("id") String id) {
+    JsonNode offer = Unanswered.orElse(catalogue.one("offers", id)).entity();
+    JsonNode prices =
+        catalogue.part("offers", id, "prices").asOptional().orElse(MissingNode.getInstance());
+    JsonNode sources = offer.has("source_names") ? offer.path("source_names") : names.all();
+    FactSheet sheet = new FactSheet(offer, sources, say);
+    String provider = offer.path("provider").asText();
+    return Templates.offer(
+        new OfferView(
+            id,
+            title(offer),
+            offer.path("model").asText(),
+            sheet.lines(FACTS),
+            provider(provider, sources),
+            DatedLine.of(prices, sheet, say)));
+  }
+
+  private String title(JsonNode offer) {
+    return texts.title(
+        offer.path("provider_name").asText(offer.path("provider").asText()),
+        offer.path("model").asText());
+  }
+
+  private List<FactLine> provider(String id, JsonNode sources) {
+    return catalogue
+        .one("providers", id)
+        .map(Tagged::entity)
+        .map(
+            provider ->
+                new FactSheet(
+                        provider,
+                        provider.has("source_names") ? provider.path("source_names") : sources,
+                        say)
+                    .lines(PROVIDER))
+        .asOptional()
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,31 @@
+package rightsize.admin;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import rightsize.testing.architecture.HouseRules;
+
+class ArchitectureTest {
+  @TestFactory
+  Stream<DynamicTest> house() {
+    return HouseRules.of("rightsize.admin")
+        .withRooms(
+            "accelerators",
+            "advices",
+            "backend",
+            "builds",
+            "curation",
+            "forms",
+            "guide",
+            "home",
+            "layout",
+            "models",
+            "offers",
+            "problems",
+            "reports",
+            "system",
+            "words")
+        .withDoors()
+        .tests();
+  }
+}

@@ -1,0 +1,45 @@
+package rightsize.admin.gallery;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import rightsize.admin.Neighbours;
+
+/** A name and an address for every page there is. */
+public final class Pages {
+  public static Map<String, String> all() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("home", "/");
+    pages.put("models", "/models?size_class=small");
+    pages.put("model", "/models/qwen/qwen3-32b");
+    pages.put("compare", "/models/compare?ids=qwen/qwen3-32b&ids=example/atlas-large");
+    pages.put("need", "/advices/new?task=customer_service");
+    pages.put("need-images", "/advices/new?task=image_understanding");
+    pages.put("answer", "/advices/answer?task=customer_service&requests=300000&per=month");
+    pages.put("advice", "/advices/019ab111-0000-7000-8000-000000000001");
+    pages.put("advices", "/advices");
+    pages.put("model-new", "/models/new");
+    pages.put("model-edit", "/models/qwen/qwen3-32b/edit");
+    pages.put("model-retire", "/models/qwen/qwen3-32b/retire");
+    pages.put("offer", "/offers/" + Neighbours.OFFER);
+    pages.put("offer-edit", "/offers/" + Neighbours.OFFER + "/edit");
+    pages.put("price-new", "/offers/" + Neighbours.OFFER + "/prices/new");
+    pages.put("offer-new", "/offers/new?model=qwen/qwen3-32b");
+    pages.put("build-new", "/builds/new?model=qwen/qwen3-32b");
+    pages.put("build-edit", "/builds/" + Neighbours.BUILD + "/edit");
+    pages.put("accelerators", "/accelerators");
+    pages.put("accelerator", "/accelerators/example-g24");
+    pages.put("accelerator-edit", "/accelerators/example-g24/edit");
+    pages.put("accelerator-new", "/accelerators/new");
+    pages.put("rent-new", "/accelerators/example-g24/rents/new");
+    pages.put("purchase-new", "/accelerators/example-g24/purchases/new");
+    pages.put("reports", "/reports");
+    pages.put("report", "/reports/" + Neighbours.REPORT);
+    pages.put("report-new", "/reports/new?model=qwen/qwen3-32b&task=customer_service");
+    pages.put("guide", "/guide");
+    pages.put("system", "/system");
+    pages.put("missing", "/no-such-page");
+    return pages;
+  }
+
+  private Pages() {}
+}
