@@ -1,0 +1,69 @@
+package rightsize.endtoend.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ada comes with a question and leaves with an answer; in English and in Chinese. */
+@Order(10)
+class AskingWalkTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "zh-CN"})
+  void asksAndReadsTheAnswer(String locale) {
+    try (var ada = Visitor.speaking(locale).loggedInAs("ada")) {
+      ada.look("home");
+      ada.page.locator("main a[href^='/advices/new?task=customer_service']").first().click();
+      ada.look("need");
+      ada.page.locator("[name=requests]").fill("300000");
+      ada.page.locator("[name=budget]").fill("1500");
+      ada.page.locator("main form.need button[type=submit]").click();
+      ada.page.waitForURL("**/advices/answer**");
+      ada.look("answer");
+
+      assertThat(ada.page.locator("article.answer h1").innerText()).isNotBlank();
+      assertThat(ada.page.locator("ol.lines li").count()).isGreaterThanOrEqualTo(3);
+      assertThat(ada.text()).doesNotContain("{", "NaN", "null");
+
+      ada.page.locator("main form[action='/advices'] button[type=submit]").click();
+      ada.page.waitForURL(url -> url.matches(".*/advices/[0-9a-f-]{36}.*"));
+      ada.look("advice-saved");
+      ada.goTo("/advices").look("advices");
+      assertThat(ada.page.locator("main table a[href^='/advices/']").count()).isPositive();
+
+      assertThat(ada.complaints()).isEmpty();
+      ada.logOut();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "zh-CN"})
+  void browsesWhatIsKnown(String locale) {
+    try (var ada = Visitor.speaking(locale).loggedInAs("ada")) {
+      ada.goTo("/models?q=qwen").look("models");
+      ada.page.locator("main a[href^='/models/qwen/']").first().click();
+      ada.page.waitForURL("**/models/qwen/**");
+      ada.look("model");
+      assertThat(ada.page.locator("#offers").count()).isEqualTo(1);
+      assertThat(ada.page.locator("main a[href*='/edit']").count()).isZero();
+      for (var place : List.of("/accelerators", "/reports", "/guide", "/system")) {
+        ada.goTo(place).look(place.substring(1));
+      }
+      assertThat(ada.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "zh-CN"})
+  void readsInTheDark(String locale) {
+    try (var ada = Visitor.atNight(locale).loggedInAs("ada")) {
+      for (var place : List.of("/", "/models", "/advices/new?task=customer_service", "/guide")) {
+        ada.goTo(place).look("dark" + place.replaceAll("[^a-z]+", "-"));
+      }
+      assertThat(ada.complaints()).isEmpty();
+    }
+  }
+}
