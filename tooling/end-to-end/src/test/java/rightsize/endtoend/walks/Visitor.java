@@ -106,6 +106,15 @@ final class Visitor implements AutoCloseable {
     return main().innerText();
   }
 
+  /** The page's text without what it says itself is a name ({@code translate="no"}). */
+  String translated() {
+    var text = text();
+    for (var name : main().locator("[translate=no]").allInnerTexts()) {
+      text = text.replace(name, "");
+    }
+    return text;
+  }
+
   /** Leaves by the link everybody finds, and is asked to log in again. */
   void logOut() {
     page.locator("a[href='/logout']").click();
