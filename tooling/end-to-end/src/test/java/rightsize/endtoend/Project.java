@@ -20,7 +20,8 @@ public final class Project {
   public static final List<String> SERVICES =
       List.of("catalog-service", "feedback-service", "advisor-service", "admin-ui");
 
-  private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".rightsize", "node_modules");
+  private static final Set<String> NOT_SOURCES =
+      Set.of("target", ".git", ".rightsize", "node_modules");
   private static final Path ROOT = find(Path.of("").toAbsolutePath());
 
   private Project() {}

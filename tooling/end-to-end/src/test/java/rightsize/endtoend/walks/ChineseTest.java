@@ -34,7 +34,12 @@ class ChineseTest {
     try (var ada = Visitor.speaking("zh-CN").loggedInAs("ada")) {
       for (var place : List.of("/", "/advices/new?task=customer_service", "/advices", "/reports")) {
         ada.goTo(place);
-        assertThat(WORD.matcher(withoutIds(ada.translated())).results().map(word -> word.group()).distinct().toList())
+        assertThat(
+                WORD.matcher(withoutIds(ada.translated()))
+                    .results()
+                    .map(word -> word.group())
+                    .distinct()
+                    .toList())
             .as(place)
             .isSubsetOf(NAMES);
       }

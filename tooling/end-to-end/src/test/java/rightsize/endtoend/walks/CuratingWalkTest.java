@@ -102,7 +102,10 @@ class CuratingWalkTest {
   }
 
   private static String firstSource(Visitor curator) {
-    return curator.page.locator("[name=source] option[value]:not([value=''])").first()
+    return curator
+        .page
+        .locator("[name=source] option[value]:not([value=''])")
+        .first()
         .getAttribute("value");
   }
 
