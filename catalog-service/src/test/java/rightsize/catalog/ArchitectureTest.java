@@ -17,6 +17,7 @@ class ArchitectureTest {
             "changes",
             "developers",
             "facts",
+            "feeds",
             "imports",
             "models",
             "offers",

@@ -12,6 +12,9 @@ import rightsize.catalog.rows.Shape;
 /** What the catalogue may know of a GPU, CPU or Apple chip: dense figures, not "with sparsity". */
 public final class AcceleratorShape {
 
+  /** What an accelerator may be. */
+  public static final List<String> KINDS = List.of("gpu", "apple", "cpu");
+
   public static final Shape SHAPE =
       new Shape(
           "accelerators",
@@ -19,7 +22,7 @@ public final class AcceleratorShape {
           List.of(
               text("name", 200).must(),
               text("vendor", 80),
-              oneOf("kind", "gpu", "apple", "cpu"),
+              oneOf("kind", KINDS.toArray(String[]::new)),
               decimal("memory_gib", "0.1", "100000"),
               decimal("bandwidth_gb_s", "0.1", "1000000"),
               decimal("bf16_tflops", "0.01", "1000000"),

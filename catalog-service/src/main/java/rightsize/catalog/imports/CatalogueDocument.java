@@ -1,7 +1,6 @@
 package rightsize.catalog.imports;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,38 +8,19 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import rightsize.catalog.accelerators.AcceleratorShape;
-import rightsize.catalog.benchmarks.BenchmarkShape;
-import rightsize.catalog.benchmarks.ScoreShape;
-import rightsize.catalog.builds.BuildShape;
-import rightsize.catalog.developers.DeveloperShape;
-import rightsize.catalog.models.ModelShape;
+import rightsize.catalog.feeds.Shapes;
 import rightsize.catalog.models.Retirement;
-import rightsize.catalog.offers.OfferShape;
-import rightsize.catalog.providers.ProviderShape;
 import rightsize.catalog.rows.Shape;
-import rightsize.catalog.sources.SourceShape;
 
 /** Says in the OpenAPI document what the shapes say: one list of fields, also for the reader. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CatalogueDocument implements OASFilter {
 
   private static final String ROOT = "/api/v1/";
-  private static final List<Shape> SHAPES =
-      List.of(
-          AcceleratorShape.SHAPE,
-          BenchmarkShape.SHAPE,
-          BuildShape.SHAPE,
-          DeveloperShape.SHAPE,
-          ModelShape.SHAPE,
-          OfferShape.SHAPE,
-          ProviderShape.SHAPE,
-          ScoreShape.SHAPE,
-          SourceShape.SHAPE);
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    for (Shape shape : SHAPES) {
+    for (Shape shape : Shapes.ALL) {
       String path = ROOT + shape.kind();
       component(document, shape.kind() + "-row", RowSchemas.ofRow(shape));
       component(document, shape.kind() + "-entry", RowSchemas.ofEntry(shape));
