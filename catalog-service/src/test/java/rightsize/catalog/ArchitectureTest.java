@@ -18,6 +18,7 @@ class ArchitectureTest {
             "developers",
             "facts",
             "feeds",
+            "fetching",
             "imports",
             "models",
             "offers",
