@@ -164,8 +164,8 @@ public final class Judge {
         // A level known from two models counts less than one known from a hundred.
         double w = models[j] / (models[j] + 5);
         weights += w;
-        sum += w * fit.level[j];
-        slopes += w * fit.slope[j];
+        sum += w * fit.level(j);
+        slopes += w * fit.slope(j);
         benchmarks++;
       }
     }
@@ -177,7 +177,7 @@ public final class Judge {
     for (int j = 0; j < categoryOf.length; j++) {
       if (categoryOf[j] == category && models[j] >= 2) {
         double w = models[j] / (models[j] + 5);
-        squares += w * (fit.level[j] - centre) * (fit.level[j] - centre);
+        squares += w * (fit.level(j) - centre) * (fit.level(j) - centre);
       }
     }
     double spread = StrictMath.sqrt((squares + 3 * .8 * .8) / (weights + 3));

@@ -147,7 +147,7 @@ public final class TaskScores {
       ownWeight += own > 0 ? part.weight() : 0;
     }
     double language = whole * languageDoubt(i);
-    double variance = general * general * fit.thetaVar[i] + deviations;
+    double variance = general * general * fit.generalVar(i) + deviations;
     double sd = StrictMath.sqrt(variance) * calibration(model, i, today);
     sd = StrictMath.sqrt(sd * sd + language * language);
     Support support = Support.of(judge, i, parts.stream().map(Part::name).toList());
