@@ -28,6 +28,8 @@ record Asked(
     boolean onPremises,
     List<String> residency) {
 
+  private static final double FORESEEABLE = 100;
+
   static Asked of(Need filled, Market market, LocalDate today) {
     int months = filled.growth().map(Need.Growth::months).orElse(12);
     Optional<BigDecimal> rate = filled.budget().flatMap(b -> market.usdPer(b.currency()));
@@ -68,6 +70,33 @@ record Asked(
   Need.Latency latency() {
     return need.latency()
         .orElse(new Need.Latency(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** Whether the answer has to come within any time. */
+  boolean timed() {
+    Need.Latency limit = latency();
+    return limit.ttftMs().isPresent() || limit.tpotMs().isPresent() || limit.e2eMs().isPresent();
+  }
+
+  /** Whether any request comes in another language than English. */
+  boolean foreign() {
+    return need.languages().stream().anyMatch(language -> !language.code().equals("en"));
+  }
+
+  /** An amount as the asker counts it; USD without a budget or without a rate. */
+  double inOwnCurrency(double usd) {
+    double perUnit =
+        budgetUsd.orElse(1)
+            / need.budget()
+                .filter(b -> budgetUsd.isPresent())
+                .map(b -> b.amount().doubleValue())
+                .orElse(1.0);
+    return usd / perUnit;
+  }
+
+  /** Beyond a hundred times the need, a volume says nothing about it. */
+  boolean foreseeable(long requestsMonth) {
+    return requestsMonth <= FORESEEABLE * need.volume().perMonth();
   }
 
   boolean qualityFirst() {

@@ -102,6 +102,20 @@ record Bar(
     return able.isEmpty() ? Optional.empty() : Optional.of(able.get(able.size() / 2));
   }
 
+  /** The need with the reference that the bar was set by. */
+  Need named(Need need) {
+    Need.QualityBar asked = need.qualityBar().orElseThrow();
+    return need.toDraft()
+        .qualityBar(
+            new Need.QualityBar(
+                Optional.of(reference.id()),
+                asked.score(),
+                asked.dated(),
+                asked.margin(),
+                asked.qualityFirst()))
+        .build();
+  }
+
   double required() {
     return score - margin;
   }

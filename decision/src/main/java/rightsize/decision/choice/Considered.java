@@ -122,7 +122,7 @@ final class Considered {
         continue;
       }
       Sizing.Sized sized = within.get();
-      if (sized.bill().isPresent() && inTime(sized)) {
+      if (sized.bill().isPresent() && sized.pace().inTime(asked.latency())) {
         found.add(sized);
         found.sort((a, b) -> Double.compare(usd(a), usd(b)));
         if (found.size() > KINDS_PER_BUILD) {
@@ -139,17 +139,6 @@ final class Considered {
           : List.of(candidate(entry, ready, instead, usage, expected));
     }
     return found.stream().map(s -> candidate(entry, ready, s, usage, expected)).toList();
-  }
-
-  private boolean inTime(Sizing.Sized sized) {
-    var limit = asked.latency();
-    return sized
-            .pace()
-            .within(
-                limit.ttftMs().orElse(Double.POSITIVE_INFINITY),
-                limit.tpotMs().orElse(Double.POSITIVE_INFINITY),
-                limit.e2eMs().orElse(Double.POSITIVE_INFINITY))
-        >= .9;
   }
 
   private static boolean roomier(Sizing.Sized a, Sizing.Sized b) {

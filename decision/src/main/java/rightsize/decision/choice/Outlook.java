@@ -1,16 +1,13 @@
 package rightsize.decision.choice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Advice.Sensitivity;
 import rightsize.decision.advices.Kind;
-import rightsize.decision.advices.Trigger;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.cost.Bill;
 import rightsize.decision.cost.BreakEven;
@@ -18,14 +15,8 @@ import rightsize.decision.cost.HostedBill;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.needs.Need;
 
-/** What happens later, and what would change the answer. */
+/** What a month costs as the need grows, and what would change the answer. */
 final class Outlook {
-  /** The quality trigger's prior counts as so many checked answers (DECISION.md 6.3). */
-  private static final int PRIOR_WEIGHT = 20;
-
-  private static final int LOOK_EVERY = 25;
-  private static final double FORESEEABLE = 100;
-
   private final Asked asked;
   private final Chooser chooser;
   private final List<Candidate> adequate;
@@ -113,9 +104,10 @@ final class Outlook {
     Optional<Candidate> cheaper =
         chooser.choose(adequate, c -> Affordable.from(c.bill().orElseThrow()) < least);
     turns.add(
-        new Sensitivity("budget", Bill.cents(inOwnCurrency(least)), cheaper.map(Candidate::named)));
+        new Sensitivity(
+            "budget", Bill.cents(asked.inOwnCurrency(least)), cheaper.map(Candidate::named)));
     if (breakEven.isPresent()
-        && foreseeable(breakEven.getAsLong())
+        && asked.foreseeable(breakEven.getAsLong())
         && self.isPresent()
         && advised.kind() == Kind.HOSTED) {
       turns.add(new Sensitivity("volume", breakEven.getAsLong(), self.map(Candidate::named)));
@@ -135,98 +127,14 @@ final class Outlook {
     }
     Asked inEurope = asked.within("eu");
     boolean stays =
-        OptionRules.requestsStayInAllowedRegions(inEurope, advised) instanceof Ruling.Kept;
+        DataRules.requestsStayInAllowedRegions(inEurope, advised) instanceof Ruling.Kept;
     if (stays) {
       return Optional.empty();
     }
     Optional<Candidate> then =
         chooser.choose(
             adequate,
-            c -> OptionRules.requestsStayInAllowedRegions(inEurope, c) instanceof Ruling.Kept);
+            c -> DataRules.requestsStayInAllowedRegions(inEurope, c) instanceof Ruling.Kept);
     return Optional.of(new Sensitivity("residency", "eu", then.map(Candidate::named)));
-  }
-
-  List<Trigger> triggers(Candidate advised) {
-    List<Trigger> triggers = new ArrayList<>();
-    // Below the bar, or below the worst that was expected of it: whichever is higher.
-    double worst = advised.score() - Normal.Z90 * advised.sd();
-    long required = Math.round(Math.max(1, Math.max(bar.required(), worst)));
-    Map<String, Object> quality = new HashMap<>();
-    quality.put("required_percent", required);
-    quality.put("alarm_below_percent", required - 3);
-    quality.put("certainty", .9);
-    quality.put("check_every", LOOK_EVERY);
-    quality.put("prior_weight", PRIOR_WEIGHT);
-    quality.put("typical_checks", 200);
-    triggers.add(
-        new Trigger(
-            "quality",
-            "move up when checked answers make it 90 % likely that quality is below the alarm level;"
-                + " look every 25 answers",
-            quality));
-    volumeAtBudget(advised)
-        .filter(this::foreseeable)
-        .ifPresent(
-            volume ->
-                triggers.add(
-                    new Trigger(
-                        "volume",
-                        "look again when the volume passes what the budget carries",
-                        Map.of("requests_month", volume))));
-    advised
-        .model()
-        .retiresOn()
-        .asOptional()
-        .ifPresent(
-            on ->
-                triggers.add(
-                    new Trigger(
-                        "retirement",
-                        "move before the model retires",
-                        Map.of(
-                            "retires_on",
-                            on.text(),
-                            "successor",
-                            advised.model().successor().orElse("unknown")))));
-    return triggers;
-  }
-
-  private OptionalLong volumeAtBudgetOf(HostedBill bill, double budget) {
-    double affordable = budget / StrictMath.exp(Normal.Z80 * bill.sdLog()) - bill.fixed();
-    return bill.perRequest() <= 0 || affordable <= 0
-        ? OptionalLong.empty()
-        : OptionalLong.of((long) Math.floor(affordable / bill.perRequest()));
-  }
-
-  /** Beyond a hundred times the need, a volume says nothing about it. */
-  private boolean foreseeable(long requestsMonth) {
-    return requestsMonth <= FORESEEABLE * asked.need().volume().perMonth();
-  }
-
-  private Optional<Long> volumeAtBudget(Candidate advised) {
-    if (asked.budgetUsd().isEmpty()) {
-      return Optional.empty();
-    }
-    double budget = asked.budgetUsd().getAsDouble();
-    OptionalLong volume =
-        switch (advised.bill().orElseThrow()) {
-          case HostedBill hosted -> volumeAtBudgetOf(hosted, budget);
-          case MachineBill machines ->
-              OptionalLong.of(
-                  (long) (Math.floor(budget / machines.monthOfReplica()) * machines.perReplica()));
-        };
-    return volume.isPresent() ? Optional.of(volume.getAsLong()) : Optional.empty();
-  }
-
-  private double inOwnCurrency(double usd) {
-    double perUnit =
-        asked.budgetUsd().orElse(1)
-            / asked
-                .need()
-                .budget()
-                .filter(b -> asked.budgetUsd().isPresent())
-                .map(b -> b.amount().doubleValue())
-                .orElse(1.0);
-    return usd / perUnit;
   }
 }

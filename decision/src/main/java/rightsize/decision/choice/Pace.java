@@ -6,6 +6,7 @@ import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Option.Speed;
 import rightsize.decision.chance.Normal;
+import rightsize.decision.needs.Need;
 
 /**
  * Predicted times in milliseconds; NaN where nothing is known.
@@ -16,6 +17,7 @@ import rightsize.decision.chance.Normal;
 record Pace(double ttftMs, double tpotMs, double e2eMs, double sdFirst, double sdRest) {
   static final Pace UNKNOWN = new Pace(Double.NaN, Double.NaN, Double.NaN, 0, 0);
 
+  private static final double IN_TIME = .9;
   private static final String WHY =
       "estimated from memory bandwidth and compute at the busy hour; measured on nothing yet";
 
@@ -24,17 +26,21 @@ record Pace(double ttftMs, double tpotMs, double e2eMs, double sdFirst, double s
   }
 
   /** P(time <= limit), 1 where nothing is known or asked: that is a condition, not a rule. */
-  double within(double limitTtft, double limitTpot, double limitE2e) {
+  double within(Need.Latency limit) {
     return Math.min(
-        Math.min(chance(ttftMs, sdFirst, limitTtft), chance(tpotMs, sdRest, limitTpot)),
-        chance(e2eMs, sdRest, limitE2e));
+        Math.min(chance(ttftMs, sdFirst, limit.ttftMs()), chance(tpotMs, sdRest, limit.tpotMs())),
+        chance(e2eMs, sdRest, limit.e2eMs()));
   }
 
-  private static double chance(double ms, double sd, double limit) {
-    if (Double.isNaN(ms) || Double.isInfinite(limit) || ms <= 0) {
+  boolean inTime(Need.Latency limit) {
+    return within(limit) >= IN_TIME;
+  }
+
+  private static double chance(double ms, double sd, Optional<Double> limit) {
+    if (Double.isNaN(ms) || limit.isEmpty() || ms <= 0) {
       return 1;
     }
-    return Normal.atLeast(StrictMath.log(limit / ms), sd, 0);
+    return Normal.atLeast(StrictMath.log(limit.get() / ms), sd, 0);
   }
 
   Speed shown() {

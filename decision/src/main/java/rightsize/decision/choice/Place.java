@@ -6,9 +6,19 @@ import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Fit;
+import rightsize.facts.PartialDate;
 
 /** Where an option runs. */
 sealed interface Place {
+
+  /** Of what day the price is; empty when there is none. */
+  default Optional<PartialDate> priced() {
+    return switch (this) {
+      case Hosted hosted -> hosted.offer().price().asOptional().map(p -> p.on().orElse(p.from()));
+      case Machines machines ->
+          machines.device().accelerator().rent().asOptional().map(r -> r.from());
+    };
+  }
 
   /** At a provider's endpoint. */
   record Hosted(Offer offer, Optional<Provider> provider) implements Place {}

@@ -1,12 +1,12 @@
 package rightsize.decision.choice;
 
 import java.util.Optional;
-import rightsize.decision.chance.Normal;
 import rightsize.decision.choice.Catalogue.Entry;
 import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
+import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Weights;
@@ -23,21 +23,8 @@ import rightsize.decision.speed.Load;
 final class Sizing {
   private static final int[] GROUPS = {1, 2, 4, 8};
 
-  private static final double BUSY = .7;
-  private static final int MOST_AT_ONCE = 256;
-  private static final double SECONDS_PER_MONTH = 30.4 * 86_400;
-
-  /** Natural-log standard deviation of what a replica carries; of the first token; of the rest. */
-  private static final double SD_CAPACITY = .35;
-
-  static final double SD_FIRST = .45;
-  static final double SD_REST = .30;
-
-  /** All of them where the accelerator's compute is not stated. */
-  private static final double SD_ASSUMED = .70;
-
-  /** Limits are met with probability 0.9 when the prediction stays below them by this factor. */
-  private static final double Z_IN_TIME = 1.2816;
+  /** Tokens of a piece in which a corpus is read. */
+  private static final int CORPUS_PIECE = 512;
 
   /** One build on one kind of accelerator. */
   record Sized(Place.Machines place, Optional<MachineBill> bill, Pace pace) {}
@@ -104,27 +91,26 @@ final class Sizing {
    * bill reaches the bound, for nobody will look at it.
    */
   Optional<Sized> on(Ready ready, Stock stock, double boundUsd) {
-    Weights weights = ready.weights().orElseThrow();
-    KvCache cache = asked.readsOnly() ? KvCache.NONE : entry.cache().orElseThrow();
-    int devices = 1;
-    Fit fit = fit(weights, cache, stock, 1, cache.bytes(usage.contextNeeded()));
+    Replica replica = smallest(ready, stock);
+    if (!replica.fit().fits()) {
+      return Optional.of(new Sized(replica.times(1), Optional.empty(), Pace.UNKNOWN));
+    }
+    return asked.readsOnly() ? Optional.of(reading(replica)) : writing(replica, boundUsd);
+  }
+
+  private Replica smallest(Ready ready, Stock stock) {
+    double kvBytes = cache().bytes(usage.contextNeeded());
+    Replica replica = replica(ready, stock, 1, kvBytes);
     for (int group : GROUPS) {
       if (group > stock.most() || !withinMemory(stock, group) || !splits(stock, group)) {
         break;
       }
-      devices = group;
-      fit = fit(weights, cache, stock, group, cache.bytes(usage.contextNeeded()));
-      if (fit.fits()) {
+      replica = replica(ready, stock, group, kvBytes);
+      if (replica.fit().fits()) {
         break;
       }
     }
-    if (!fit.fits()) {
-      return Optional.of(
-          new Sized(place(ready, stock, devices, 1, fit), Optional.empty(), Pace.UNKNOWN));
-    }
-    return asked.readsOnly()
-        ? Optional.of(reading(ready, stock, devices, fit, weights))
-        : writing(ready, stock, devices, fit, weights, cache, boundUsd);
+    return replica;
   }
 
   /** Over accelerators whose link nobody states, a split could be any speed: none is advised. */
@@ -136,151 +122,68 @@ final class Sizing {
     return group * stock.device().memoryGib() <= mostGib;
   }
 
-  private Sized reading(Ready ready, Stock stock, int devices, Fit fit, Weights weights) {
+  private Sized reading(Replica replica) {
     double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
-    double ms = ForwardPass.ms(params, weights.bytes(), Math.max(1, usage.input()), stock.device());
+    double bytes = weights(replica.ready()).bytes();
+    Device device = replica.stock().device();
+    double ms = ForwardPass.ms(params, bytes, Math.max(1, usage.input()), device);
     if (Double.isNaN(ms)) {
-      return unknown(ready, stock, "accelerator_tflops");
+      return unknown(replica.ready(), replica.stock(), "accelerator_tflops");
     }
-    boolean asksPerRequest = usage.input() > 0;
-    double perSecond = asksPerRequest ? 1000 / ms : Double.POSITIVE_INFINITY;
     double corpusSeconds =
         usage.corpusTokens() <= 0
             ? 0
             : usage.corpusTokens()
-                * ForwardPass.ms(params, weights.bytes(), 512, stock.device())
-                / 512
+                * ForwardPass.ms(params, bytes, CORPUS_PIECE, device)
+                / CORPUS_PIECE
                 / 1000;
-    double busy = corpusSeconds / (BUSY * SECONDS_PER_MONTH);
-    Pace pace =
-        asksPerRequest
-            ? new Pace(
-                Double.NaN,
-                Double.NaN,
-                ms,
-                sd(stock, ForwardPass.SD_LOG),
-                sd(stock, ForwardPass.SD_LOG))
-            : Pace.UNKNOWN;
-    return sized(ready, stock, devices, fit, perSecond, busy, pace);
+    double busy = Fleet.busyWith(corpusSeconds);
+    if (usage.input() <= 0) {
+      return Fleet.carrying(usage, replica, Double.POSITIVE_INFINITY, busy).at(Pace.UNKNOWN);
+    }
+    double sd = replica.sd(ForwardPass.SD_LOG);
+    return Fleet.carrying(usage, replica, 1000 / ms, busy)
+        .at(new Pace(Double.NaN, Double.NaN, ms, sd, sd));
   }
 
-  private Optional<Sized> writing(
-      Ready ready,
-      Stock stock,
-      int devices,
-      Fit fit,
-      Weights weights,
-      KvCache cache,
-      double boundUsd) {
+  private Optional<Sized> writing(Replica replica, double boundUsd) {
+    Weights weights = weights(replica.ready());
+    Stock stock = replica.stock();
+    int devices = replica.devices();
     Decode decode =
-        new Decode(entry.shape().orElseThrow(), weights, cache, stock.device(), devices, load);
-    if (!decode.isKnown()) {
-      return Optional.of(unknown(ready, stock, "accelerator_tflops"));
-    }
-    double kvEach = Math.max(1, cache.bytes(usage.input() + load.output()));
-    double room = fit.roomForKv() * Fit.GIB;
-    int most = (int) Math.max(1, Math.min(ready.serial() ? 1 : MOST_AT_ONCE, room / kvEach));
-    double best = decode.perSecond(1);
-    double batch = 1;
-    for (double b = 2; b <= most && inTime(decode, b); b *= 2) {
-      double rate = decode.perSecond(b);
-      if (rate <= best) {
-        break;
-      }
-      best = rate;
-      batch = b;
-    }
-    Sized sized = sized(ready, stock, devices, fit, best, 0, Pace.UNKNOWN);
-    if (sized.bill().filter(bill -> bill.usd() >= boundUsd).isPresent()) {
-      return Optional.empty();
-    }
-    int replicas = sized.place().replicas();
-    double operating = decode.batchAt(load.perSecond() / replicas, batch);
-    Pace pace =
-        new Pace(
-            decode.ttftMs(operating),
-            decode.tpotMs(operating),
-            decode.residenceMs(operating),
-            sd(stock, SD_FIRST),
-            sd(stock, SD_REST));
-    double sequences = Math.min(most, Math.max(1, Math.ceil(1.5 * operating)));
-    Fit shown =
-        fit(
-            weights,
-            cache,
-            stock,
-            devices,
-            Math.max(cache.bytes(usage.contextNeeded()), sequences * kvEach));
-    Fit kept = shown.fits() ? shown : fit;
-    return Optional.of(new Sized(place(ready, stock, devices, replicas, kept), sized.bill(), pace));
+        new Decode(entry.shape().orElseThrow(), weights, cache(), stock.device(), devices, load);
+    return decode.isKnown()
+        ? new Writing(
+                usage,
+                load,
+                replica,
+                decode,
+                cache(),
+                bytes -> fit(replica.ready(), stock, devices, bytes))
+            .sized(boundUsd)
+        : Optional.of(unknown(replica.ready(), stock, "accelerator_tflops"));
   }
 
-  private static double sd(Stock stock, double stated) {
-    return stock.device().computeStated() ? stated : SD_ASSUMED;
+  private static Weights weights(Ready ready) {
+    return ready.weights().orElseThrow();
   }
 
-  private boolean inTime(Decode decode, double b) {
-    double first = StrictMath.exp(Z_IN_TIME * SD_FIRST);
-    double rest = StrictMath.exp(Z_IN_TIME * SD_REST);
-    return decode.ttftMs(b) * first <= load.ttftMs()
-        && decode.tpotMs(b) * rest <= load.tpotMs()
-        && decode.residenceMs(b) * rest <= load.e2eMs();
+  private KvCache cache() {
+    return asked.readsOnly() ? KvCache.NONE : entry.cache().orElseThrow();
   }
 
-  private Sized sized(
-      Ready ready,
-      Stock stock,
-      int devices,
-      Fit fit,
-      double perSecond,
-      double alreadyBusy,
-      Pace pace) {
-    double spread = StrictMath.exp(Normal.Z90 * sd(stock, SD_CAPACITY));
-    int replicas = replicas(perSecond, alreadyBusy);
-    MachineBill bill =
-        new MachineBill(
-            !stock.owned(),
-            devices,
-            replicas,
-            replicas(perSecond * spread, alreadyBusy / spread),
-            replicas(perSecond / spread, alreadyBusy * spread),
-            Double.isInfinite(perSecond)
-                ? usage.requests() * 1000
-                : BUSY * perSecond / Load.PEAK * SECONDS_PER_MONTH,
-            stock.monthUsd(),
-            stock.boughtUsd(),
-            stock
-                .device()
-                .accelerator()
-                .rent()
-                .asOptional()
-                .map(rent -> rent.from().text())
-                .orElse("unknown"));
-    boolean enough = (long) devices * replicas <= stock.most();
-    return new Sized(
-        place(ready, stock, devices, replicas, fit),
-        enough ? Optional.of(bill) : Optional.empty(),
-        pace);
+  private Replica replica(Ready ready, Stock stock, int devices, double kvBytes) {
+    return new Replica(ready, stock, devices, fit(ready, stock, devices, kvBytes));
   }
 
-  private int replicas(double perSecond, double alreadyBusy) {
-    double needed = load.perSecond() / (BUSY * perSecond) + alreadyBusy;
-    return (int) Math.max(1, Math.min(1_000_000, Math.ceil(needed - 1e-9)));
-  }
-
-  private Place.Machines place(Ready ready, Stock stock, int devices, int replicas, Fit fit) {
-    return new Place.Machines(
-        ready.build(),
-        stock.device(),
-        stock.owned(),
-        devices,
-        replicas,
-        Optional.of(fit),
-        Optional.empty());
-  }
-
-  private Fit fit(Weights weights, KvCache cache, Stock stock, int devices, double kvBytes) {
+  private Fit fit(Ready ready, Stock stock, int devices, double kvBytes) {
     return Fit.of(
-        weights, cache, kvBytes, stock.device(), devices, entry.hiddenSize(), entry.mixture());
+        weights(ready),
+        cache(),
+        kvBytes,
+        stock.device(),
+        devices,
+        entry.hiddenSize(),
+        entry.mixture());
   }
 }

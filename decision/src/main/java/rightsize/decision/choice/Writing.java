@@ -1,0 +1,97 @@
+package rightsize.decision.choice;
+
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import rightsize.decision.choice.Sizing.Sized;
+import rightsize.decision.cost.Usage;
+import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.KvCache;
+import rightsize.decision.speed.Decode;
+import rightsize.decision.speed.Load;
+
+/**
+ * Requests that are answered token by token, several of them at once.
+ *
+ * @param cache what a running request holds
+ * @param fitting how the replica's build fits with so many bytes held
+ */
+record Writing(
+    Usage usage,
+    Load load,
+    Replica replica,
+    Decode decode,
+    KvCache cache,
+    DoubleFunction<Fit> fitting) {
+
+  private static final int MOST_AT_ONCE = 256;
+
+  /** Natural-log standard deviation of the first token's time; of the others'. */
+  private static final double SD_FIRST = .45;
+
+  private static final double SD_REST = .30;
+
+  /** Limits are met with probability 0.9 when the prediction stays below them by this factor. */
+  private static final double Z_IN_TIME = 1.2816;
+
+  /** Empty when the bill reaches the bound. */
+  Optional<Sized> sized(double boundUsd) {
+    int most = mostAtOnce();
+    double batch = bestBatch(most);
+    Fleet fleet = Fleet.carrying(usage, replica, decode.perSecond(batch), 0);
+    if (fleet.bill().filter(bill -> bill.usd() >= boundUsd).isPresent()) {
+      return Optional.empty();
+    }
+    double operating = decode.batchAt(load.perSecond() / fleet.replicas(), batch);
+    Replica held = holding(Math.min(most, Math.max(1, Math.ceil(1.5 * operating))));
+    return Optional.of(new Sized(held.times(fleet.replicas()), fleet.bill(), paceWith(operating)));
+  }
+
+  private double bytesEach() {
+    return Math.max(1, cache.bytes(usage.input() + load.output()));
+  }
+
+  private int mostAtOnce() {
+    double room = replica.fit().roomForKv() * Fit.GIB;
+    int able = replica.ready().serial() ? 1 : MOST_AT_ONCE;
+    return (int) Math.max(1, Math.min(able, room / bytesEach()));
+  }
+
+  /** More at once carries more, until it does not, or until answers come too late. */
+  private double bestBatch(int room) {
+    double best = 1;
+    double most = decode.perSecond(best);
+    for (double next = 2; next <= room && inTime(next); next *= 2) {
+      double rate = decode.perSecond(next);
+      if (rate <= most) {
+        break;
+      }
+      best = next;
+      most = rate;
+    }
+    return best;
+  }
+
+  private boolean inTime(double batch) {
+    double first = StrictMath.exp(Z_IN_TIME * SD_FIRST);
+    double rest = StrictMath.exp(Z_IN_TIME * SD_REST);
+    return decode.ttftMs(batch) * first <= load.ttftMs()
+        && decode.tpotMs(batch) * rest <= load.tpotMs()
+        && decode.residenceMs(batch) * rest <= load.e2eMs();
+  }
+
+  private Pace paceWith(double batch) {
+    return new Pace(
+        decode.ttftMs(batch),
+        decode.tpotMs(batch),
+        decode.residenceMs(batch),
+        replica.sd(SD_FIRST),
+        replica.sd(SD_REST));
+  }
+
+  /** The memory shown is what the busy hour holds, where that still fits. */
+  private Replica holding(double sequences) {
+    double longest = cache.bytes(usage.contextNeeded());
+    Fit busy = fitting.apply(Math.max(longest, sequences * bytesEach()));
+    return busy.fits() ? replica.holding(busy) : replica;
+  }
+}
