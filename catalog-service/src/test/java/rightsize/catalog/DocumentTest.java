@@ -1,48 +1,7 @@
 package rightsize.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import rightsize.testing.ServiceDocument;
 
-/** The committed OpenAPI document and the health of the service, on the management port. */
 @QuarkusTest
-class DocumentTest {
-
-  @TestHTTPResource(value = "/openapi", management = true)
-  URI document;
-
-  @TestHTTPResource(value = "/health/ready", management = true)
-  URI readiness;
-
-  @Test
-  void theCommittedDocumentIsTheBuiltOne() throws IOException {
-    String built = RestAssured.get(document).then().statusCode(200).extract().asString();
-    Path actual = Path.of("target", "openapi-now.yaml");
-    Files.writeString(actual, built);
-    assertThat(Path.of("openapi.yaml"))
-        .as("the API has changed: look at " + actual + " and commit it as openapi.yaml")
-        .hasContent(built);
-  }
-
-  @Test
-  void readinessTellsWhetherTheDatabaseKeepsItsWord() {
-    var database = RestAssured.get(readiness).then().statusCode(200).extract().jsonPath();
-    assertThat(database.getString("checks.find { it.name == 'database' }.status")).isEqualTo("UP");
-    assertThat(database.getString("checks.find { it.name == 'database' }.data.fsync"))
-        .isIn("on", "off");
-  }
-
-  @Test
-  void theMainPortShowsNeither() {
-    RestAssured.get("/q/openapi").then().statusCode(404);
-    RestAssured.get("/q/health").then().statusCode(404);
-    RestAssured.get("/q/metrics").then().statusCode(404);
-  }
-}
+class DocumentTest extends ServiceDocument {}
