@@ -25,7 +25,7 @@ public final class Lines {
     GroundLines ground = new GroundLines(advice, voice, names);
     List<Line> lines = new ArrayList<>();
     add(lines, 0, answer.stepZero());
-    add(lines, 1, answer.verdict());
+    add(lines, 1, new VerdictLine(advice, voice, names).line());
     add(lines, 2, new CostLine(advice, voice, names).line());
     add(lines, 3, answer.bar());
     add(lines, 4, answer.ties());
