@@ -6,7 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.Gzip;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -28,7 +30,7 @@ public final class NeighbourServices implements QuarkusTestResourceLifecycleMana
 
   @Override
   public Map<String, String> start() {
-    server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    server = new WireMockServer(WireMockConfiguration.options().dynamicPort().gzipDisabled(true));
     server.start();
     catalogue(Shelf.catalogue());
     standings(Shelf.noReports());
@@ -55,6 +57,27 @@ public final class NeighbourServices implements QuarkusTestResourceLifecycleMana
     serve("/api/v1/standings", json);
   }
 
+  /** The same, as a catalogue sends it to those who read gzip. */
+  public void catalogueGzipped(String json) {
+    String path = "/api/v1/snapshot";
+    clear(path);
+    stub(
+        path,
+        get(urlPathEqualTo(path))
+            .willReturn(
+                json("\"gzipped\"")
+                    .withHeader("Content-Encoding", "gzip")
+                    .withBody(Gzip.gzip(json))));
+  }
+
+  public int questionsThatTakeGzip() {
+    return server
+        .findAll(
+            WireMock.getRequestedFor(urlPathEqualTo("/api/v1/snapshot"))
+                .withHeader("Accept-Encoding", WireMock.equalTo("gzip")))
+        .size();
+  }
+
   /** From now on catalog-service answers with this status and nothing else. */
   public void catalogueFails(int status) {
     String path = "/api/v1/snapshot";
@@ -75,19 +98,16 @@ public final class NeighbourServices implements QuarkusTestResourceLifecycleMana
   private void serve(String path, String json) {
     String tag = "\"" + Integer.toHexString(json.hashCode()) + "\"";
     clear(path);
-    stub(
-        path,
-        get(urlPathEqualTo(path))
-            .willReturn(
-                aResponse()
-                    .withHeader("Content-Type", "application/json")
-                    .withHeader("ETag", tag)
-                    .withBody(json)));
+    stub(path, get(urlPathEqualTo(path)).willReturn(json(tag).withBody(json)));
     stub(
         path,
         get(urlPathEqualTo(path))
             .withHeader("If-None-Match", WireMock.equalTo(tag))
             .willReturn(aResponse().withStatus(304)));
+  }
+
+  private static ResponseDefinitionBuilder json(String tag) {
+    return aResponse().withHeader("Content-Type", "application/json").withHeader("ETag", tag);
   }
 
   private void stub(String path, MappingBuilder answer) {

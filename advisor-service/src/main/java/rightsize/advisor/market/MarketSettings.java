@@ -1,5 +1,6 @@
 package rightsize.advisor.market;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,9 @@ interface MarketSettings {
 
   /** Past this age the catalogue is no ground for advice any more. */
   Duration maxAge();
+
+  /** A neighbour's answer that unpacks to more is refused. */
+  MemorySize largestAnswer();
 
   /** Where snapshots outlive a restart. */
   Path directory();

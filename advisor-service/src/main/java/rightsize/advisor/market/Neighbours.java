@@ -1,6 +1,8 @@
 package rightsize.advisor.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -16,9 +18,15 @@ class Neighbours {
   private final CatalogClient catalog;
   private final FeedbackClient feedback;
 
-  Neighbours(@RestClient CatalogClient catalog, @RestClient FeedbackClient feedback) {
+  private final Wire wire;
+
+  Neighbours(
+      @RestClient CatalogClient catalog,
+      @RestClient FeedbackClient feedback,
+      MarketSettings settings) {
     this.catalog = catalog;
     this.feedback = feedback;
+    this.wire = new Wire(settings.largestAnswer().asLongValue());
   }
 
   Part catalogue(Optional<Part> held, Instant now) {
@@ -33,7 +41,7 @@ class Neighbours {
     return held.map(Part::etag).filter(etag -> !etag.isEmpty()).orElse(null);
   }
 
-  private static Part answer(RestResponse<byte[]> response, Optional<Part> held, Instant now) {
+  private Part answer(RestResponse<byte[]> response, Optional<Part> held, Instant now) {
     if (response.getStatus() == NOT_MODIFIED && held.isPresent()) {
       return held.get().confirmed(now);
     }
@@ -42,6 +50,14 @@ class Neighbours {
       throw new IllegalStateException("answered " + response.getStatus() + " without content");
     }
     String etag = response.getHeaderString("ETag");
-    return new Part(bytes, etag == null ? "" : etag, now);
+    return new Part(plain(response), etag == null ? "" : etag, now);
+  }
+
+  private byte[] plain(RestResponse<byte[]> response) {
+    try {
+      return wire.plain(response.getEntity(), response.getHeaderString("Content-Encoding"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -189,7 +191,7 @@ class MarketsTest {
   private Markets started() {
     Markets one =
         new Markets(
-            new Neighbours(catalogue::answer, reports::answer),
+            new Neighbours(catalogue::answer, reports::answer, new Settings()),
             new MarketReader(),
             new Settings(),
             clock,
@@ -237,6 +239,12 @@ class MarketsTest {
   }
 
   private final class Settings implements MarketSettings {
+
+    @Override
+    public MemorySize largestAnswer() {
+      return new MemorySize(BigInteger.valueOf(10_000_000));
+    }
+
     @Override
     public Duration refresh() {
       return Duration.ofSeconds(2);

@@ -59,6 +59,15 @@ class NeighboursOnTheWireTest {
   }
 
   @Test
+  void readsAGzippedCatalogue() {
+    neighbours.catalogueGzipped(Shelf.catalogueWithPrices("3", 10));
+    markets.refresh();
+
+    assertThat(markets.now().market().version()).isEqualTo(3);
+    assertThat(neighbours.questionsThatTakeGzip()).isPositive();
+  }
+
+  @Test
   void aCuratorsPriceEditShowsInTheNextAdvice() {
     float before = preview().extract().jsonPath().getFloat("advised.cost_month_usd.value");
     neighbours.catalogue(Shelf.catalogueWithPrices("2", 10));
