@@ -71,10 +71,11 @@ class Advices implements PanacheRepositoryBase<SavedAdvice, UUID> {
         getEntityManager().createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
   }
 
+  /** Locked when it is there, so that nobody forgets it before the advice rests on it. */
   private void keep(MarketNow market) {
     boolean kept =
         !getEntityManager()
-            .createNativeQuery("SELECT 1 FROM markets WHERE hash = ?1")
+            .createNativeQuery("SELECT 1 FROM markets WHERE hash = ?1 FOR KEY SHARE")
             .setParameter(1, market.hash())
             .getResultList()
             .isEmpty();

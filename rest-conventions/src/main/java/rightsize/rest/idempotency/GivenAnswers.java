@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -59,12 +60,17 @@ class GivenAnswers {
     }
   }
 
-  void forgetOlderThan(int days) {
-    String sql = "DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => ?)";
+  /** Forgets at most so many of those given longer ago than this, and answers how many. */
+  int forgetOlderThan(Duration age, int most) {
+    String sql =
+        "DELETE FROM idempotency_keys WHERE (scope, key) IN"
+            + " (SELECT scope, key FROM idempotency_keys"
+            + " WHERE created_at < now() - make_interval(secs => ?) ORDER BY created_at LIMIT ?)";
     try (Connection connection = database.getConnection();
         PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setInt(1, days);
-      delete.executeUpdate();
+      delete.setDouble(1, age.toSeconds());
+      delete.setInt(2, most);
+      return delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

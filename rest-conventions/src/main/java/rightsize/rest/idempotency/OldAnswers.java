@@ -1,24 +1,30 @@
 package rightsize.rest.idempotency;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rightsize.rest.database.Purge;
 
-/** Forgets at start the answers nobody will ask for again: those older than a month. */
+/** Forgets the answers nobody will ask for again. */
 @Singleton
 class OldAnswers {
 
-  private static final int DAYS_KEPT = 30;
-
   private final GivenAnswers answers;
+  private final Purge purge;
+  private final Duration kept;
 
-  OldAnswers(GivenAnswers answers) {
+  OldAnswers(
+      GivenAnswers answers,
+      Purge purge,
+      @ConfigProperty(name = "rightsize.idempotency.kept") Duration kept) {
     this.answers = answers;
+    this.purge = purge;
+    this.kept = kept;
   }
 
-  @Transactional
-  void forget(@Observes StartupEvent starting) {
-    answers.forgetOlderThan(DAYS_KEPT);
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void forget() {
+    purge.of("idempotency_keys", most -> answers.forgetOlderThan(kept, most));
   }
 }
