@@ -11,14 +11,6 @@ import java.util.Optional;
  */
 record Snapshot(Part catalogue, Optional<Part> standings) {
 
-  Snapshot withCatalogue(Part newer) {
-    return new Snapshot(newer, standings);
-  }
-
-  Snapshot withStandings(Part newer) {
-    return new Snapshot(catalogue, Optional.of(newer));
-  }
-
   /** SHA-256 over both parts' bytes, in hex: the name of this content, whenever it was fetched. */
   String hash() {
     MessageDigest digest = sha256();
