@@ -1,5 +1,7 @@
 package rightsize.admin.advices;
 
+import static rightsize.admin.advices.OptionWords.points;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,9 +169,5 @@ final class AdviceGrounds {
   private static String minute(JsonNode instant) {
     String text = instant.asText("");
     return text.length() >= 16 ? text.substring(0, 16).replace('T', ' ') + " UTC" : text;
-  }
-
-  private static String points(JsonNode number) {
-    return Numbers.points(number.decimalValue());
   }
 }

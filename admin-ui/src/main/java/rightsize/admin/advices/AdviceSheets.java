@@ -80,18 +80,29 @@ class AdviceSheets {
       }
     }
     int end = endOfFirstSentence(first);
-    AdviceParts parts = new AdviceParts(advice, texts, say);
     return new AdviceView(
         page,
         first.substring(0, end),
         first.substring(end).strip(),
         stepZero,
         lines,
-        parts.stale(),
-        parts.steps(),
-        parts.choice(),
-        parts.doubts(),
+        stale(advice),
+        new AdviceSteps(advice, texts, say).all(),
+        new AdviceChoice(advice, texts, say).all(),
+        new AdviceDoubts(advice, texts, say).all(),
         new AdviceGrounds(advice, texts, say).all());
+  }
+
+  private List<String> stale(JsonNode advice) {
+    List<String> notes = new ArrayList<>();
+    if (advice.path("snapshot").path("stale").asBoolean()) {
+      notes.add(texts.stale());
+      advice
+          .path("snapshot")
+          .path("notes")
+          .forEach(note -> notes.add(texts.staleNote(note.asText())));
+    }
+    return notes;
   }
 
   private static int endOfFirstSentence(String text) {

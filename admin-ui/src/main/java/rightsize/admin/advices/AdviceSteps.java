@@ -1,0 +1,86 @@
+package rightsize.admin.advices;
+
+import static rightsize.admin.advices.OptionWords.figure;
+import static rightsize.admin.advices.OptionWords.money;
+import static rightsize.admin.advices.OptionWords.percent;
+import static rightsize.admin.advices.OptionWords.points;
+import static rightsize.admin.advices.OptionWords.range;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rightsize.admin.advices.AdviceView.Month;
+import rightsize.admin.advices.AdviceView.Own;
+import rightsize.admin.advices.AdviceView.Step;
+import rightsize.admin.advices.AdviceView.Steps;
+import rightsize.admin.words.Numbers;
+import rightsize.admin.words.Say;
+
+/** What more money buys, what own hardware costs, and how the months go on. */
+final class AdviceSteps {
+  private final JsonNode advice;
+  private final AdviceTexts texts;
+  private final OptionWords words;
+
+  AdviceSteps(JsonNode advice, AdviceTexts texts, Say say) {
+    this.advice = advice;
+    this.texts = texts;
+    this.words = new OptionWords(say);
+  }
+
+  Steps all() {
+    List<Step> ladder = new ArrayList<>();
+    for (JsonNode step : advice.path("ladder")) {
+      JsonNode gain = step.path("quality_gain");
+      double half = (gain.path("high").asDouble() - gain.path("low").asDouble()) / 2;
+      ladder.add(
+          new Step(
+              words.name(step.path("option")),
+              points(gain.path("value")),
+              Numbers.points(BigDecimal.valueOf(half)),
+              money(step.path("extra_cost_month_usd"))));
+    }
+    JsonNode past = advice.path("no_difference_past");
+    List<Month> months = new ArrayList<>();
+    for (JsonNode month : advice.path("projection")) {
+      int number = month.path("month").asInt();
+      months.add(
+          new Month(
+              number == 0 ? texts.now() : Integer.toString(number),
+              Numbers.str(month.path("requests").asLong()),
+              money(month.path("cost_usd")),
+              month.has("budget_usd") ? money(month.path("budget_usd")) : ""));
+    }
+    JsonNode binds = advice.path("budget_binds_in_month");
+    return new Steps(
+        ladder,
+        past.has("model_name") ? texts.noDifference(past.path("model_name").asText()) : "",
+        own(),
+        months.size() > 1 ? months : List.of(),
+        binds.isNumber() ? texts.binds(binds.asText()) : "");
+  }
+
+  private Optional<Own> own() {
+    JsonNode self = advice.path("self_hosted");
+    if (!self.has("option")) {
+      return Optional.empty();
+    }
+    JsonNode option = self.path("option");
+    JsonNode memory = option.path("memory");
+    return Optional.of(
+        new Own(
+            words.name(option),
+            range(option.path("cost_month_usd")),
+            self.hasNonNull("break_even_requests_month")
+                ? texts.breakEven(Numbers.str(self.path("break_even_requests_month").asLong()))
+                : texts.neverPays(),
+            memory.isObject()
+                ? texts.memory(
+                    figure(memory.path("need_gib")),
+                    figure(memory.path("usable_gib")),
+                    percent(memory.path("p_fit")))
+                : ""));
+  }
+}
