@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Catalogue;
+import rightsize.admin.curation.Additions;
 import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.curation.Curator;
 import rightsize.admin.curation.Noun;
@@ -27,27 +28,25 @@ public class AcceleratorEditPage {
 
   private final Catalogue catalogue;
   private final Curator curator;
+  private final Additions additions;
   private final CurationTexts texts;
-  private final AcceleratorTexts accelerators;
 
-  AcceleratorEditPage(Catalogue catalogue, Curator curator, Viewer viewer) {
+  AcceleratorEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
     this.catalogue = catalogue;
     this.curator = curator;
+    this.additions = additions;
     this.texts = viewer.language().texts(CurationTexts.class);
-    this.accelerators = viewer.language().texts(AcceleratorTexts.class);
   }
 
   @GET
   @Path("new")
   public TemplateInstance newForm() {
-    return curator.blank(Noun.ACCELERATORS, Form.empty(), all());
+    return additions.form(Noun.ACCELERATORS);
   }
 
   @POST
   public RestResponse<TemplateInstance> create(MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
-    return curator.create(
-        Noun.ACCELERATORS, form, all(), stored -> "/accelerators/" + form.value("id"));
+    return additions.create(Noun.ACCELERATORS, typed);
   }
 
   @GET
@@ -93,10 +92,6 @@ public class AcceleratorEditPage {
       @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     return curator.add(
         Noun.PURCHASES, ALL, id, Form.of(typed), place(id, texts.newOf("purchases"), "purchases"));
-  }
-
-  private Place all() {
-    return new Place(texts.newOf(ALL), "/accelerators", "/accelerators", accelerators.title());
   }
 
   private static Place place(String id, String title, String verb) {

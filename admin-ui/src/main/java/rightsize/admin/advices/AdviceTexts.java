@@ -261,35 +261,6 @@ public interface AdviceTexts {
   @Message("So far")
   String sketch();
 
-  @Message("Please fill this in.")
-  String required();
-
-  @Message("This is not a number.")
-  String notANumber();
-
-  @Message("A whole number, please.")
-  String notWhole();
-
-  @Message("Not less than 0, please.")
-  String negative();
-
-  @Message("Please give both lengths, or neither.")
-  String bothLengths();
-
-  @Message("Must lie between {least} and {most}.")
-  String between(String least, String most);
-
-  @Message(
-      "{#switch text}"
-          + "{#case 'must be more than 0'}Must be more than 0."
-          + "{#case 'shares must add up to 1'}The shares must add up to 100 %."
-          + "{#case 'each language once'}Each language only once."
-          + "{#case 'the catalogue has no such model'}The catalogue has no such model."
-          + "{#case 'the catalogue has no such accelerator'}The catalogue has no such accelerator."
-          + "{#case 'no exchange rate is known for it'}No exchange rate is known for it."
-          + "{#case 'must be stated'}Please fill this in.{#else}{text}{/switch}")
-  String fault(String text);
-
   @Message("{n} answers need a second look.")
   String repair(String n);
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.layout.Language;
 
 /** The sample needs as filled-in forms: what a card of the first screen opens. */
@@ -58,7 +59,7 @@ public final class Examples {
   public static Optional<ObjectNode> need(String name) {
     Form form = Form.filled(of(name));
     return form.has("requests")
-        ? Optional.of(NeedReading.read(form, Language.EN.texts(AdviceTexts.class)))
+        ? Optional.of(NeedReading.read(form, Language.EN.texts(FormTexts.class)))
         : Optional.empty();
   }
 

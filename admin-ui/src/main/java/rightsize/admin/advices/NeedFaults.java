@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rightsize.admin.backend.Problem;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 
 /** Puts the advisor's objections beside the fields they are about. */
 final class NeedFaults {
@@ -53,10 +55,10 @@ final class NeedFaults {
   private static final Pattern RANGE = Pattern.compile("must be from (\\S+) to (\\S+)");
 
   /** Objections to places that no field shows stand at the top, under the name {@code need}. */
-  static void mark(Form form, Problem problem, AdviceTexts texts) {
+  static void mark(Form form, Problem problem, FormTexts texts) {
     List<Problem.Error> errors = problem.errors();
     if (errors.isEmpty()) {
-      form.wrong("need", problem.text());
+      form.wrong("need", Objections.say(problem.text(), texts));
     }
     for (Problem.Error error : errors) {
       String field = field(error.pointer());
@@ -75,11 +77,11 @@ final class NeedFaults {
     return "need";
   }
 
-  private static String said(String field, String text, AdviceTexts texts) {
+  private static String said(String field, String text, FormTexts texts) {
     Matcher range = RANGE.matcher(text);
     return range.find()
         ? texts.between(asTyped(field, range.group(1)), asTyped(field, range.group(2)))
-        : texts.fault(text);
+        : Objections.say(text, texts);
   }
 
   /** The advisor counts milliseconds and shares, the form seconds and per cent. */

@@ -29,7 +29,6 @@ class NeedForms {
           "later",
           "later_from",
           "open_weights",
-          "commercial",
           "current",
           "vendor_scores",
           "not_before",
@@ -59,7 +58,7 @@ class NeedForms {
         proposal(task),
         accelerators(),
         languages(),
-        form.touches(MORE),
+        form.touches(MORE) || (form.has("commercial") && !form.is("commercial", "true")),
         tokens(need),
         silent);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import rightsize.admin.backend.Advisor;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
@@ -105,8 +106,8 @@ public class NeedPage {
     return page(silent ? 503 : 422, AdvicesPage.Templates.need(forms.view(form, need, silent)));
   }
 
-  private AdviceTexts texts() {
-    return viewer.language().texts(AdviceTexts.class);
+  private FormTexts texts() {
+    return viewer.language().texts(FormTexts.class);
   }
 
   private static Response page(int status, TemplateInstance page) {

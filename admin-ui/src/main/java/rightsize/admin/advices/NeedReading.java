@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.forms.Typed;
 
 /** Reads the need off its form, in the advisor's words; what is no number is said at its field. */
@@ -18,17 +19,17 @@ final class NeedReading {
   static final int LANGUAGES = 3;
 
   private final Form form;
-  private final AdviceTexts texts;
+  private final FormTexts texts;
   private final ObjectNode need = JsonNodeFactory.instance.objectNode();
   private BigDecimal han = BigDecimal.ZERO;
 
-  private NeedReading(Form form, AdviceTexts texts) {
+  private NeedReading(Form form, FormTexts texts) {
     this.form = form;
     this.texts = texts;
   }
 
   /** The need as far as it could be read; the form knows what is wrong. */
-  static ObjectNode read(Form form, AdviceTexts texts) {
+  static ObjectNode read(Form form, FormTexts texts) {
     NeedReading reading = new NeedReading(form, texts);
     reading.task();
     reading.languages();
@@ -152,7 +153,9 @@ final class NeedReading {
     put("data_rules", rules);
     ObjectNode licence = JsonNodeFactory.instance.objectNode();
     flag("open_weights").ifPresent(open -> licence.put("open_weights", open));
-    flag("commercial").ifPresent(use -> licence.put("commercial_use", use));
+    if (form.has("commercial")) {
+      licence.put("commercial_use", form.is("commercial", "true"));
+    }
     put("licence_rules", licence);
   }
 

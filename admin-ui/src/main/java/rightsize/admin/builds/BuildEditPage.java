@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Tagged;
+import rightsize.admin.curation.Additions;
 import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.curation.Curator;
 import rightsize.admin.curation.Noun;
@@ -19,22 +21,38 @@ import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
-/** A curator changes a build. */
+/** A curator adds or changes a build. */
 @RequestScoped
 @Path("/builds")
 @RolesAllowed("curator")
 public class BuildEditPage {
   private final Catalogue catalogue;
   private final Curator curator;
+  private final Additions additions;
   private final CurationTexts texts;
 
   @PathParam("id")
   String id;
 
-  BuildEditPage(Catalogue catalogue, Curator curator, Viewer viewer) {
+  BuildEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
     this.catalogue = catalogue;
     this.curator = curator;
+    this.additions = additions;
     this.texts = viewer.language().texts(CurationTexts.class);
+  }
+
+  /**
+   * @param model the model it belongs to
+   */
+  @GET
+  @Path("new")
+  public TemplateInstance newForm(@RestQuery String model) {
+    return additions.form(Noun.BUILDS, model);
+  }
+
+  @POST
+  public RestResponse<TemplateInstance> create(MultivaluedMap<String, String> typed) {
+    return additions.create(Noun.BUILDS, typed);
   }
 
   @GET

@@ -29,6 +29,9 @@ public interface CurationTexts {
   @Message("It is added to the dated ones; none is overwritten.")
   String datedLead();
 
+  @Message("Once it is here, facts can quote it. It stands by its name beside every fact it says.")
+  String sourceLead();
+
   @Message("Who says so")
   String said();
 
@@ -41,6 +44,9 @@ public interface CurationTexts {
   @Message("choose")
   String sourceNone();
 
+  @Message("Not in the list? Add a source")
+  String newSource();
+
   @Message("Read on")
   String on();
 
@@ -52,21 +58,6 @@ public interface CurationTexts {
 
   @Message("Architecture")
   String architecture();
-
-  @Message("Please fill this in.")
-  String required();
-
-  @Message("This is not a number.")
-  String notANumber();
-
-  @Message("A whole number, please.")
-  String notWhole();
-
-  @Message("A year, month or day, please: 2026, 2026-11 or 2026-11-23.")
-  String notADay();
-
-  @Message("{text}")
-  String refusedHere(String text);
 
   @Message("{n} fields need a second look. Nothing has been saved.")
   String repair(String n);

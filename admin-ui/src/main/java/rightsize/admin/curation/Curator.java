@@ -19,6 +19,7 @@ import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Problem;
 import rightsize.admin.backend.Tagged;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
@@ -28,12 +29,14 @@ public class Curator {
   private final Catalogue catalogue;
   private final Inputs inputs;
   private final CurationTexts texts;
+  private final FormTexts words;
   private final Clock clock;
 
   Curator(Catalogue catalogue, Inputs inputs, Viewer viewer, Clock clock) {
     this.catalogue = catalogue;
     this.inputs = inputs;
     this.texts = viewer.language().texts(CurationTexts.class);
+    this.words = viewer.language().texts(FormTexts.class);
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ public class Curator {
    */
   public RestResponse<TemplateInstance> create(
       Noun noun, Form form, Place place, Function<JsonNode, String> made) {
-    ObjectNode draft = Drafts.read(noun, form, texts);
+    ObjectNode draft = Drafts.read(noun, form, words);
     if (!form.isGood()) {
       return again(noun, form, place, 422, Optional.empty());
     }
@@ -72,7 +75,7 @@ public class Curator {
   /** Adds a dated price, rent or purchase to an entry; those before are kept. */
   public RestResponse<TemplateInstance> add(
       Noun noun, String collection, String id, Form form, Place place) {
-    ObjectNode draft = Drafts.read(noun, form, texts);
+    ObjectNode draft = Drafts.read(noun, form, words);
     if (!form.isGood()) {
       return again(noun, form, place, 422, Optional.empty());
     }
@@ -85,7 +88,7 @@ public class Curator {
   }
 
   public RestResponse<TemplateInstance> update(Noun noun, String id, Form form, Place place) {
-    ObjectNode draft = Drafts.read(noun, form, texts);
+    ObjectNode draft = Drafts.read(noun, form, words);
     if (!form.isGood()) {
       return again(noun, form, place, 422, Optional.empty());
     }
@@ -104,7 +107,7 @@ public class Curator {
   }
 
   public RestResponse<TemplateInstance> retire(String id, Form form, Place place) {
-    ObjectNode reason = Drafts.read(Noun.RETIREMENT, form, texts);
+    ObjectNode reason = Drafts.read(Noun.RETIREMENT, form, words);
     if (!form.isGood()) {
       return again(Noun.RETIREMENT, form, place, 422, Optional.empty());
     }
@@ -127,7 +130,7 @@ public class Curator {
       case Answer.Refused<JsonNode> no when no.problem().forbidden() ->
           throw Unanswered.because(no);
       case Answer.Refused<JsonNode> no -> {
-        Drafts.mark(form, no.problem(), texts);
+        Drafts.mark(noun, form, no.problem(), words);
         yield again(noun, form, place, 422, Optional.empty());
       }
     };
@@ -177,7 +180,8 @@ public class Curator {
             form,
             inputs.of(noun, false, fresh),
             inputs.of(noun, true, fresh),
-            inputs.sources(),
+            noun.quotes() ? inputs.sources() : List.of(),
+            noun.quotes(),
             tag,
             form.has("key") ? form.value("key") : UUID.randomUUID().toString(),
             differs,
@@ -187,6 +191,9 @@ public class Curator {
   private String lead(Noun noun) {
     if (noun == Noun.RETIREMENT) {
       return texts.retireLead();
+    }
+    if (!noun.quotes()) {
+      return texts.sourceLead();
     }
     return noun.dated() ? texts.datedLead() : texts.lead();
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import rightsize.admin.backend.Problem;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 
 /** From an entry to its form, and from the form to what the catalogue takes. */
 final class Drafts {
@@ -30,7 +32,7 @@ final class Drafts {
   }
 
   /** What was typed, with source and date; the form knows what is wrong. */
-  static ObjectNode read(Noun noun, Form form, CurationTexts texts) {
+  static ObjectNode read(Noun noun, Form form, FormTexts texts) {
     ObjectNode draft = JsonNodeFactory.instance.objectNode();
     for (Fact fact : noun.facts()) {
       if (form.has(fact.name())) {
@@ -42,6 +44,13 @@ final class Drafts {
         form.wrong(fact.name(), texts.required());
       }
     }
+    if (noun.quotes()) {
+      quote(draft, form, texts);
+    }
+    return draft;
+  }
+
+  private static void quote(ObjectNode draft, Form form, FormTexts texts) {
     required(form, "source", texts);
     required(form, "on", texts);
     if (form.has("on") && Fact.day("on").read(form.value("on")).isEmpty()) {
@@ -49,19 +58,26 @@ final class Drafts {
     }
     draft.put("source", form.value("source"));
     draft.put("on", form.value("on"));
-    return draft;
   }
 
-  /** Puts the catalogue's objections beside the fields they are about. */
-  static void mark(Form form, Problem problem, CurationTexts texts) {
+  /**
+   * Puts the catalogue's objections beside the fields they are about; those about no field of the
+   * form stand at its top, under the name {@code entry}.
+   */
+  static void mark(Noun noun, Form form, Problem problem, FormTexts texts) {
     for (Problem.Error error : problem.errors()) {
       String name =
           error.pointer().replaceFirst("^/", "").replaceAll("/\\d+$", "").replace('/', '.');
-      form.wrong(name.isEmpty() ? "entry" : name, texts.refusedHere(error.text()));
+      form.wrong(asks(noun, name) ? name : "entry", Objections.say(error.text(), texts));
     }
     if (problem.errors().isEmpty()) {
-      form.wrong("entry", texts.refusedHere(problem.text()));
+      form.wrong("entry", Objections.say(problem.text(), texts));
     }
+  }
+
+  private static boolean asks(Noun noun, String name) {
+    return List.of("source", "on").contains(name)
+        || noun.facts().stream().anyMatch(fact -> fact.name().equals(name));
   }
 
   static JsonNode at(JsonNode entry, Fact fact) {
@@ -81,13 +97,13 @@ final class Drafts {
     }
   }
 
-  private static void required(Form form, String name, CurationTexts texts) {
+  private static void required(Form form, String name, FormTexts texts) {
     if (!form.has(name)) {
       form.wrong(name, texts.required());
     }
   }
 
-  private static String objection(Fact fact, CurationTexts texts) {
+  private static String objection(Fact fact, FormTexts texts) {
     return switch (fact.kind()) {
       case WHOLE -> texts.notWhole();
       case DAY -> texts.notADay();

@@ -55,7 +55,8 @@ class Inputs {
             .map(page -> page.path("items"))
             .asOptional()
             .orElse(MissingNode.getInstance())) {
-      sources.add(Map.entry(source.path("id").asText(), source.path("name").asText()));
+      String id = source.path("id").asText();
+      sources.add(Map.entry(id, say.source(id, source.path("name").asText())));
     }
     sources.sort(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER));
     return sources;

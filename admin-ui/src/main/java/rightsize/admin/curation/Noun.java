@@ -125,6 +125,15 @@ public enum Noun {
           text("offered_by"),
           text("basis"))),
   PURCHASES(List.of(day("from").must(), number("usd").must(), text("basis"))),
+  SOURCES(
+      List.of(
+          text("id").must().fixed(),
+          text("name").must(),
+          text("url"),
+          text("licence"),
+          text("holder"),
+          day("retrieved_on"),
+          text("note"))),
   RETIREMENT(List.of(day("retires_on"), text("successor"), text("reason")));
 
   private final List<Fact> facts;
@@ -140,6 +149,11 @@ public enum Noun {
   /** As in the catalogue's addresses. */
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether somebody must be quoted for it; sources are what is quoted. */
+  boolean quotes() {
+    return this != SOURCES;
   }
 
   boolean dated() {

@@ -27,6 +27,9 @@ public interface AppTexts {
   @Message("Accelerators")
   String accelerators();
 
+  @Message("Sources")
+  String sources();
+
   @Message("Reports")
   String reports();
 
@@ -138,6 +141,13 @@ public interface AppTexts {
 
   @Message("It needs a role that you do not have.")
   String forbidden();
+
+  @Message("Logging in is not possible at the moment")
+  String loginAwayTitle();
+
+  @Message(
+      "The service that checks passwords does not answer. Nothing was lost; please try again in a minute.")
+  String loginAway();
 
   @Message("There is no such page")
   String missingTitle();

@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Tagged;
+import rightsize.admin.curation.Additions;
 import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.curation.Curator;
 import rightsize.admin.curation.Noun;
@@ -19,7 +21,7 @@ import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
-/** A curator changes an offer, or adds a dated price to it. */
+/** A curator adds or changes an offer, or adds a dated price to it. */
 @RequestScoped
 @Path("/offers")
 @RolesAllowed("curator")
@@ -27,16 +29,32 @@ public class OfferEditPage {
   private final Catalogue catalogue;
   private final Curator curator;
   private final OfferTexts offers;
+  private final Additions additions;
   private final CurationTexts texts;
 
   @PathParam("id")
   String id;
 
-  OfferEditPage(Catalogue catalogue, Curator curator, Viewer viewer) {
+  OfferEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
     this.catalogue = catalogue;
     this.curator = curator;
+    this.additions = additions;
     this.offers = viewer.language().texts(OfferTexts.class);
     this.texts = viewer.language().texts(CurationTexts.class);
+  }
+
+  /**
+   * @param model the model it belongs to
+   */
+  @GET
+  @Path("new")
+  public TemplateInstance newForm(@RestQuery String model) {
+    return additions.form(Noun.OFFERS, model);
+  }
+
+  @POST
+  public RestResponse<TemplateInstance> create(MultivaluedMap<String, String> typed) {
+    return additions.create(Noun.OFFERS, typed);
   }
 
   @GET

@@ -70,35 +70,35 @@ public class OffersPage {
         catalogue.part("offers", id, "prices").asOptional().orElse(MissingNode.getInstance());
     JsonNode sources = offer.has("source_names") ? offer.path("source_names") : names.all();
     FactSheet sheet = new FactSheet(offer, sources, say);
-    String provider = offer.path("provider").asText();
+    JsonNode provider =
+        catalogue
+            .one("providers", offer.path("provider").asText())
+            .map(Tagged::entity)
+            .asOptional()
+            .orElse(MissingNode.getInstance());
     return Templates.offer(
         new OfferView(
             id,
-            title(offer),
+            title(offer, provider),
             offer.path("model").asText(),
             sheet.lines(FACTS),
             provider(provider, sources),
             DatedLine.of(prices, sheet, say)));
   }
 
-  private String title(JsonNode offer) {
+  private String title(JsonNode offer, JsonNode provider) {
     return texts.title(
-        offer.path("provider_name").asText(offer.path("provider").asText()),
+        provider.path("name").asText(offer.path("provider").asText()),
         offer.path("model").asText());
   }
 
-  private List<FactLine> provider(String id, JsonNode sources) {
-    return catalogue
-        .one("providers", id)
-        .map(Tagged::entity)
-        .map(
-            provider ->
-                new FactSheet(
-                        provider,
-                        provider.has("source_names") ? provider.path("source_names") : sources,
-                        say)
-                    .lines(PROVIDER))
-        .asOptional()
-        .orElse(List.of());
+  private List<FactLine> provider(JsonNode provider, JsonNode sources) {
+    return provider.isObject()
+        ? new FactSheet(
+                provider,
+                provider.has("source_names") ? provider.path("source_names") : sources,
+                say)
+            .lines(PROVIDER)
+        : List.of();
   }
 }

@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Feedback;
 import rightsize.admin.backend.Problem;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
@@ -22,12 +24,12 @@ import rightsize.admin.problems.Unanswered;
 public class ModerationPage {
   private final Feedback feedback;
   private final ReportSheets sheets;
-  private final ReportTexts texts;
+  private final FormTexts texts;
 
   ModerationPage(Feedback feedback, ReportSheets sheets, Viewer viewer) {
     this.feedback = feedback;
     this.sheets = sheets;
-    this.texts = viewer.language().texts(ReportTexts.class);
+    this.texts = viewer.language().texts(FormTexts.class);
   }
 
   @POST
@@ -61,7 +63,7 @@ public class ModerationPage {
       case Answer.Silent<JsonNode> none -> throw Unanswered.because(none);
       case Answer.Refused<JsonNode> no when no.problem().forbidden() || no.problem().missing() ->
           throw Unanswered.because(no);
-      case Answer.Refused<JsonNode> no -> again(id, texts.refusedHere(first(no.problem())));
+      case Answer.Refused<JsonNode> no -> again(id, Objections.say(first(no.problem()), texts));
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import rightsize.admin.backend.Problem;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 import rightsize.admin.forms.Typed;
 
 /** Reads a report off its form, in the words of the report service. */
@@ -26,7 +28,7 @@ final class ReportReading {
   private static final List<String> NUMBERS = List.of("seconds", "cost_usd");
   private static final Map<String, String> FIELDS = Map.of("advice_id", "advice");
 
-  static ObjectNode read(Form form, ReportTexts texts) {
+  static ObjectNode read(Form form, FormTexts texts) {
     ObjectNode report = JsonNodeFactory.instance.objectNode();
     TEXTS.stream().filter(form::has).forEach(name -> report.put(name, form.value(name)));
     for (String name : WHOLE) {
@@ -54,18 +56,18 @@ final class ReportReading {
       }
     }
     if (!form.has("tries") && !form.has("rating")) {
-      form.wrong("rating", texts.oneOf());
+      form.wrong("rating", texts.countsOrRating());
     }
     return report;
   }
 
-  static void mark(Form form, Problem problem, ReportTexts texts) {
+  static void mark(Form form, Problem problem, FormTexts texts) {
     for (Problem.Error error : problem.errors()) {
       String name = error.pointer().replaceFirst("^/", "");
-      form.wrong(FIELDS.getOrDefault(name, name), texts.refusedHere(error.text()));
+      form.wrong(FIELDS.getOrDefault(name, name), Objections.say(error.text(), texts));
     }
     if (problem.errors().isEmpty()) {
-      form.wrong("report", texts.refusedHere(problem.text()));
+      form.wrong("report", Objections.say(problem.text(), texts));
     }
   }
 

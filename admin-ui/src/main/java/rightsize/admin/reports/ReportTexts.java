@@ -83,7 +83,7 @@ public interface ReportTexts {
   @Message("Send")
   String send();
 
-  @Message("No reports yet.")
+  @Message("No reports yet. Take an advice, try it, and tell here how it went.")
   String none();
 
   @Message("None in this state.")
@@ -175,22 +175,6 @@ public interface ReportTexts {
 
   @Message("Teams disagree.")
   String contested();
-
-  @Message("Please fill this in.")
-  String required();
-
-  @Message("Please give counts or a rating.")
-  String oneOf();
-
-  @Message("This is not a number.")
-  String notANumber();
-
-  @Message(
-      "{#switch text}"
-          + "{#case 'no more successes than tries'}No more successes than tries."
-          + "{#case 'this day has not come yet'}This day has not come yet."
-          + "{#case 'how many of the tries went well?'}How many of them were right?{#else}{text}{/switch}")
-  String refusedHere(String text);
 
   @Message("{n} fields need a second look. Nothing has been sent.")
   String repair(String n);

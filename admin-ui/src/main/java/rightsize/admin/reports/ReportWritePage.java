@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Feedback;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.Say;
@@ -33,13 +34,13 @@ import rightsize.admin.words.Say;
 @RolesAllowed("contributor")
 public class ReportWritePage {
   private final Feedback feedback;
-  private final ReportTexts texts;
+  private final FormTexts texts;
   private final Say say;
   private final Clock clock;
 
   ReportWritePage(Feedback feedback, Viewer viewer, Say say, Clock clock) {
     this.feedback = feedback;
-    this.texts = viewer.language().texts(ReportTexts.class);
+    this.texts = viewer.language().texts(FormTexts.class);
     this.say = say;
     this.clock = clock;
   }

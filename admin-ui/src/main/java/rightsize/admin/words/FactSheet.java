@@ -53,7 +53,7 @@ public final class FactSheet {
     String source = row.path("source").asText("");
     JsonNode named = names.path(source);
     return new Said(
-        named.path("name").asText(source),
+        say.source(source, named.path("name").asText(source)),
         web(row.path("url").asText(named.path("url").asText(""))),
         row.path("on").asText(""),
         row.path("by_hand").asBoolean());
@@ -67,7 +67,7 @@ public final class FactSheet {
     String source = pair.path(0).asText();
     JsonNode named = names.path(source);
     return new Said(
-        named.path("name").asText(source),
+        say.source(source, named.path("name").asText(source)),
         web(named.path("url").asText("")),
         pair.path(1).asText(),
         false);
@@ -82,7 +82,7 @@ public final class FactSheet {
   }
 
   /** Only addresses of the web become links. */
-  private static String web(String url) {
+  public static String web(String url) {
     return url.startsWith("https://") || url.startsWith("http://") ? url : "";
   }
 }

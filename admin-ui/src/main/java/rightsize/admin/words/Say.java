@@ -51,6 +51,8 @@ public class Say {
           "format",
           "id",
           "offered_by",
+          "basis",
+          "vendor",
           "website",
           "size_class_basis");
 
@@ -100,6 +102,16 @@ public class Say {
   public String language(String code) {
     Locale locale = viewer.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     return Locale.of(code).getDisplayLanguage(locale);
+  }
+
+  /** Whether the fact is a name or a quotation, which stands as it is in any language. */
+  public boolean named(String field) {
+    return NAMES.contains(field);
+  }
+
+  /** Sources go by their names; what we keep ourselves has no name but a description. */
+  public String source(String id, String name) {
+    return id.equals("hand") ? word(id) : name;
   }
 
   public String country(String code) {

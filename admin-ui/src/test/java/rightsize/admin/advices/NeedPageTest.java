@@ -2,6 +2,7 @@ package rightsize.admin.advices;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -56,6 +58,36 @@ class NeedPageTest {
                      "tokens": {"input": 600, "output": 200},
                      "budget": {"amount": 1500, "currency": "USD"},
                      "latency": {"ttft_ms": 2000}}""")));
+  }
+
+  @Test
+  void commercialUseIsAskedForUntilItsBoxIsUnticked() {
+    String box = "name=\"commercial\" value=\"true\"";
+    given().get("/advices/new?task=customer_service").then().body(containsString(box + " checked"));
+    given()
+        .queryParams(customerService())
+        .queryParam("commercial", "false", "true")
+        .get("/advices/answer")
+        .then()
+        .statusCode(200);
+    Neighbours.ADVISOR.verify(asking("$.licence_rules[?(@.commercial_use == true)]"));
+    given()
+        .queryParams(customerService())
+        .queryParam("commercial", "false")
+        .get("/advices/answer")
+        .then()
+        .statusCode(200);
+    Neighbours.ADVISOR.verify(asking("$.licence_rules[?(@.commercial_use == false)]"));
+    given()
+        .queryParams(customerService())
+        .queryParam("commercial", "false")
+        .get("/advices/new")
+        .then()
+        .body(allOf(containsString(box), not(containsString(box + " checked"))));
+  }
+
+  private static RequestPatternBuilder asking(String path) {
+    return postRequestedFor(urlPathEqualTo(PREVIEW)).withRequestBody(matchingJsonPath(path));
   }
 
   @Test

@@ -193,7 +193,7 @@ class CuratorTest {
             "k1")
         .then()
         .statusCode(422)
-        .body(containsString("from 1 to 10000"));
+        .body(containsString("Must lie between 1 and 10000."));
     Neighbours.CATALOG.verify(
         postRequestedFor(urlPathEqualTo("/api/v1/models"))
             .withHeader("Idempotency-Key", equalTo("k1"))

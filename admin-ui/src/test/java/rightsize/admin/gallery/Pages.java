@@ -32,6 +32,8 @@ public final class Pages {
     pages.put("accelerator-new", "/accelerators/new");
     pages.put("rent-new", "/accelerators/example-g24/rents/new");
     pages.put("purchase-new", "/accelerators/example-g24/purchases/new");
+    pages.put("sources", "/sources");
+    pages.put("source-new", "/sources/new");
     pages.put("reports", "/reports");
     pages.put("report", "/reports/" + Neighbours.REPORT);
     pages.put("report-new", "/reports/new?model=qwen/qwen3-32b&task=customer_service");

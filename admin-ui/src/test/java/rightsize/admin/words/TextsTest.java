@@ -23,12 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rightsize.admin.accelerators.AcceleratorTexts;
 import rightsize.admin.advices.AdviceTexts;
 import rightsize.admin.curation.CurationTexts;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.guide.GuideTexts;
 import rightsize.admin.home.HomeTexts;
 import rightsize.admin.layout.AppTexts;
 import rightsize.admin.models.ModelTexts;
 import rightsize.admin.offers.OfferTexts;
 import rightsize.admin.reports.ReportTexts;
+import rightsize.admin.sources.SourceTexts;
 import rightsize.admin.system.SystemTexts;
 
 /** Every text is there in both languages, with the same blanks to fill. */
@@ -50,11 +52,13 @@ class TextsTest {
         AdviceTexts.class,
         AppTexts.class,
         CurationTexts.class,
+        FormTexts.class,
         GuideTexts.class,
         HomeTexts.class,
         ModelTexts.class,
         OfferTexts.class,
         ReportTexts.class,
+        SourceTexts.class,
         SystemTexts.class,
         Terms.class);
   }

@@ -1,0 +1,79 @@
+package rightsize.admin.forms;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The neighbours object in English for programs; here it is told to people, in their language. */
+public final class Objections {
+  private record Rule(Pattern pattern, BiFunction<FormTexts, MatchResult, String> words) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              "it is required|it is empty|must be stated|must not be (null|blank|empty)",
+              (texts, found) -> texts.required()),
+          rule(
+              "(?:must be )?from (\\S+) to (\\S+)",
+              (texts, found) -> texts.between(found.group(1), found.group(2))),
+          rule(
+              "must be greater than or equal to (\\S+)",
+              (texts, found) -> texts.atLeast(found.group(1))),
+          rule(
+              "must be less than or equal to (\\S+)",
+              (texts, found) -> texts.atMost(found.group(1))),
+          rule("must be (?:more|greater) than 0", (texts, found) -> texts.positive()),
+          rule("must not be negative", (texts, found) -> texts.negative()),
+          rule(
+              "(?:must have at most |at most |size must be between \\d+ and )(\\d+)(?: characters)?",
+              (texts, found) -> texts.longest(found.group(1))),
+          rule("at most (\\d+) entries", (texts, found) -> texts.entries(found.group(1))),
+          rule("at most (\\d+) decimals", (texts, found) -> texts.decimals(found.group(1))),
+          rule(
+              "numeric value out of bounds .*\\.<(\\d+) digits> expected\\)",
+              (texts, found) -> texts.decimals(found.group(1))),
+          rule("not before (\\S+)", (texts, found) -> texts.notBefore(found.group(1))),
+          rule("one of:? (.+)", (texts, found) -> texts.oneOf(found.group(1))),
+          rule(
+              "the catalogue has no such (?:entry in )?(\\w+?)s?",
+              (texts, found) -> texts.noSuch(found.group(1) + "s")),
+          rule(
+              "the same .+ is there twice",
+              (texts, found) -> texts.said("change the entry that is there")),
+          rule("it is \\w+(?: and appealed)?", (texts, found) -> texts.judgedMeanwhile()),
+          rule("a whole number is expected.*", (texts, found) -> texts.notWhole()),
+          rule("a number is expected.*", (texts, found) -> texts.notANumber()),
+          rule(
+              "a year, month or day from .*|a text such as 2025.*|a date or time .*",
+              (texts, found) -> texts.notADay()),
+          rule("tries with successes, or a rating.*", (texts, found) -> texts.countsOrRating()),
+          rule(
+              "it does not match https.*", (texts, found) -> texts.web("https://example.org/page")),
+          rule(
+              "it does not match \\[a-z]\\{2,3}.*|a language tag is expected",
+              (texts, found) -> texts.languageCodes("en")),
+          rule("it does not match \\[a-z0-9][^/]+", (texts, found) -> texts.slug()),
+          rule("it does not match \\[A-Za-z0-9][^/]+", (texts, found) -> texts.letters()),
+          rule("it does not match .+/.+", (texts, found) -> texts.modelId("qwen/qwen3-32b")));
+
+  /**
+   * @param text what the neighbour said of one field
+   */
+  public static String say(String text, FormTexts texts) {
+    for (Rule rule : RULES) {
+      Matcher found = rule.pattern().matcher(text);
+      if (found.matches()) {
+        return rule.words().apply(texts, found);
+      }
+    }
+    return texts.said(text);
+  }
+
+  private static Rule rule(String pattern, BiFunction<FormTexts, MatchResult, String> words) {
+    return new Rule(Pattern.compile(pattern), words);
+  }
+
+  private Objections() {}
+}
