@@ -19,10 +19,12 @@ class ArchitectureTest {
             "guide",
             "home",
             "layout",
+            "login",
             "models",
             "offers",
             "problems",
             "reports",
+            "sources",
             "system",
             "words")
         .withDoors()

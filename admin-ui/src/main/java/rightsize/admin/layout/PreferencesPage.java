@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 
 /** Language and light: two cookies, and back to the page one came from. */
@@ -45,24 +44,5 @@ public class PreferencesPage {
             .sameSite(NewCookie.SameSite.LAX)
             .build();
     return Response.seeOther(LocalPath.of(back)).cookie(cookie).build();
-  }
-
-  /** A place inside the console: a link may not send anybody elsewhere. */
-  static final class LocalPath {
-    static URI of(String back) {
-      boolean local =
-          back != null
-              && back.startsWith("/")
-              && !back.startsWith("//")
-              && back.indexOf('\\') < 0
-              && back.chars().noneMatch(c -> c < ' ');
-      try {
-        return local ? URI.create(back) : URI.create("/");
-      } catch (IllegalArgumentException notAnAddress) {
-        return URI.create("/");
-      }
-    }
-
-    private LocalPath() {}
   }
 }

@@ -6,23 +6,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import rightsize.admin.backend.Problem;
-import rightsize.admin.layout.Viewer;
 
 /** Turns what went wrong into a page; only our own faults are logged. */
 class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
-  private final Viewer viewer;
-
-  ProblemMapper(Viewer viewer) {
-    this.viewer = viewer;
-  }
+  private static final int RETRY_SECONDS = 30;
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException refused, ResourceInfo door) {
@@ -47,7 +42,9 @@ class ProblemMapper {
   Response unanswered(Unanswered page) {
     Problem no = page.problem();
     if (no == null) {
-      return page(503, ProblemPages.Templates.silent(page.part().code()));
+      Response silent = page(503, ProblemPages.Templates.silent(page.part().code()));
+      silent.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      return silent;
     }
     return switch (no.status()) {
       case 404 -> page(404, ProblemPages.Templates.missing());
