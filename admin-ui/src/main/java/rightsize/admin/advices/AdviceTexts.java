@@ -606,6 +606,9 @@ public interface AdviceTexts {
   @Message("No advice saved yet. Ask a question and save the answer.")
   String listNone();
 
+  @Message("Title")
+  String listName();
+
   @Message("Task")
   String listTask();
 

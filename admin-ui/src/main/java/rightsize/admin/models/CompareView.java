@@ -23,5 +23,8 @@ record CompareView(
 
   record Line(String label, List<Cell> cells, boolean differs) {}
 
-  record Cell(String text, String said) {}
+  /**
+   * @param named a name or a quotation: it stands as it is in any language
+   */
+  record Cell(String text, String said, boolean named) {}
 }

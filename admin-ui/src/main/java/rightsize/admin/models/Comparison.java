@@ -22,7 +22,7 @@ import rightsize.admin.words.Say;
 /** Lays models beside each other, fact by fact: facts, then cheapest price, then common tests. */
 @RequestScoped
 class Comparison {
-  private static final Cell NOTHING = new Cell("–", "");
+  private static final Cell NOTHING = new Cell("–", "", false);
 
   private final ModelSheets sheets;
   private final ModelTexts texts;
@@ -70,7 +70,7 @@ class Comparison {
             view.facts().stream()
                 .filter(fact -> fact.field().equals(field))
                 .findFirst()
-                .map(fact -> new Cell(fact.text(), said(fact.said())))
+                .map(fact -> new Cell(fact.text(), said(fact.said()), say.named(field)))
                 .orElse(NOTHING));
   }
 
@@ -81,7 +81,9 @@ class Comparison {
         .map(
             offer ->
                 new Cell(
-                    offer.input() + " / " + offer.output(), offer.provider() + ", " + offer.from()))
+                    offer.input() + " / " + offer.output(),
+                    offer.provider() + ", " + offer.from(),
+                    false))
         .orElse(NOTHING);
   }
 
@@ -110,8 +112,8 @@ class Comparison {
             score ->
                 new Cell(
                     score.score(),
-                    said(score.said())
-                        + (score.selfReported() ? " · " + texts.selfReported() : "")))
+                    said(score.said()) + (score.selfReported() ? " · " + texts.selfReported() : ""),
+                    false))
         .orElse(NOTHING);
   }
 
@@ -122,7 +124,7 @@ class Comparison {
   }
 
   private static Cell cell(String text) {
-    return new Cell(text, "");
+    return new Cell(text, "", false);
   }
 
   private static String said(FactLine.Said said) {

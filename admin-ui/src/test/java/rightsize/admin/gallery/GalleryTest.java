@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,7 @@ import rightsize.admin.Neighbours;
 /**
  * Every page in a real browser, in both languages and both lights. Pictures for people to look at
  * are kept in {@code target/gallery}; what a machine can judge is judged here: no policy was
- * broken, no page is wider than its window.
+ * broken, no page is wider than its window, be it that of a telephone.
  */
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -38,6 +39,11 @@ class GalleryTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path PICTURES = Path.of("target", "gallery");
   private static final Map<String, String> PAGES = Pages.all();
+
+  /** A4 without its margins of 15 mm, in pixels of 96 to the inch. */
+  private static final int SHEET_WIDTH = 680;
+
+  private static final int SHEET_HEIGHT = 1009;
 
   private static Playwright playwright;
   private static Browser browser;
@@ -94,7 +100,7 @@ class GalleryTest {
   @TestSecurity(
       user = "curie",
       roles = {"curator", "contributor", "viewer"})
-  void theAnswerNeedsNoMoreThanTwoSheetsOfPaper() {
+  void theTwelveLinesFillTheFirstOfAtMostTwoSheetsOfPaper() {
     for (String locale : List.of("en-GB", "zh-CN")) {
       var options = new Browser.NewContextOptions().setLocale(locale);
       try (BrowserContext context = browser.newContext(options);
@@ -106,6 +112,15 @@ class GalleryTest {
                     .setPreferCSSPageSize(true)
                     .setPath(PICTURES.resolve("answer-" + locale + ".pdf")));
         assertThat(sheets(paper)).isBetween(1L, 2L);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(SHEET_WIDTH, SHEET_HEIGHT);
+        var lines = page.locator("article.answer h1, ol.lines li");
+        assertThat(lines.count()).isEqualTo(12);
+        for (var line : lines.all()) {
+          assertThat(line.isVisible()).isTrue();
+          assertThat(line.boundingBox().y + line.boundingBox().height).isLessThan(SHEET_HEIGHT);
+        }
+        assertThat(page.locator("header.top, .noprint").first().isVisible()).isFalse();
       }
     }
   }
@@ -151,5 +166,10 @@ class GalleryTest {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(PICTURES.resolve(name + "-" + light.name().toLowerCase() + ".png")));
+    page.setViewportSize(390, 844);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as(path + " is wider than a telephone")
+        .isLessThanOrEqualTo(390);
+    page.setViewportSize(1280, 900);
   }
 }
