@@ -2,11 +2,14 @@ package rightsize.local.advice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the advisor said: an advice or a problem. */
 public record Answer(int status, String body) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   public static final int FITS = 0;
   public static final int OTHERWISE = 1;
@@ -86,9 +89,9 @@ public record Answer(int status, String body) {
 
   private JsonNode json() {
     try {
-      return Door.JSON.readTree(body);
+      return JSON.readTree(body);
     } catch (JsonProcessingException e) {
-      return Door.JSON.createObjectNode();
+      return JSON.createObjectNode();
     }
   }
 }

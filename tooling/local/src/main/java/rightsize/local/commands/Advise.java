@@ -1,6 +1,5 @@
 package rightsize.local.commands;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rightsize.local.advice.Answer;
 import rightsize.local.advice.Door;
+import rightsize.local.client.Client;
 import rightsize.local.settings.Folder;
+import rightsize.local.settings.Ports;
 
 /** Asks a running suite. */
 @Command(
@@ -69,12 +70,13 @@ public final class Advise implements Callable<Integer> {
     out.flush();
   }
 
-  private static Door door() throws IOException {
-    var here = Sample.door(Folder.ofThisTree());
+  private static Door door() {
+    var here = Client.of(Folder.ofThisTree());
     return new Door(
-        setting("RIGHTSIZE_ADVISOR_URL").orElse(here.advisor()),
-        setting("RIGHTSIZE_ISSUER").orElse(here.issuer()),
-        setting("RIGHTSIZE_CLI_CLIENT_SECRET").orElse(here.secret()));
+        setting("RIGHTSIZE_ADVISOR_URL").orElse(Ports.url(Ports.ADVISOR)),
+        new Client(
+            setting("RIGHTSIZE_ISSUER").orElse(here.issuer()),
+            setting("RIGHTSIZE_CLI_CLIENT_SECRET").orElse(here.secret())));
   }
 
   private static Optional<String> setting(String name) {

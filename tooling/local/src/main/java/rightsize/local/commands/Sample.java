@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import rightsize.local.advice.Answer;
 import rightsize.local.advice.Door;
+import rightsize.local.client.Client;
 import rightsize.local.screen.Board;
 import rightsize.local.settings.Folder;
 import rightsize.local.settings.Ports;
-import rightsize.local.settings.Secrets;
-import rightsize.local.settings.ServiceEnvironment;
 
 /** The need of an online shop's customer service, asked through the real door. */
 record Sample(Folder folder, Board board) {
@@ -22,12 +21,6 @@ record Sample(Folder folder, Board board) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int NOT_YET = 503;
-
-  /** The suite's own client on this machine. */
-  static Door door(Folder folder) {
-    var secret = new Secrets(folder.secrets()).get("cli-client");
-    return new Door(Ports.url(Ports.ADVISOR), ServiceEnvironment.ISSUER, secret);
-  }
 
   /**
    * @return the exit code of {@code up --once}: 0 when the advisor gave an advice, whatever it says
@@ -42,10 +35,11 @@ record Sample(Folder folder, Board board) {
 
   private Answer patiently(String need) throws IOException, InterruptedException {
     var deadline = Instant.now().plus(PATIENCE);
-    var answer = door(folder).ask(need, "en");
+    var door = new Door(Ports.url(Ports.ADVISOR), Client.of(folder));
+    var answer = door.ask(need, "en");
     while ((answer.status() == NOT_YET || answer.isStale()) && Instant.now().isBefore(deadline)) {
       Thread.sleep(Duration.ofMillis(500));
-      answer = door(folder).ask(need, "en");
+      answer = door.ask(need, "en");
     }
     return answer;
   }

@@ -6,15 +6,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rightsize.local.client.Client;
+import rightsize.local.demo.DemoReports;
 import rightsize.local.machine.Machine;
 import rightsize.local.parts.Suite;
 import rightsize.local.realm.RealmFile;
 import rightsize.local.screen.Board;
+import rightsize.local.screen.Trouble;
 import rightsize.local.settings.Folder;
 import rightsize.local.settings.Lock;
 import rightsize.local.settings.Ports;
 
-/** Builds what is stale, starts everything, asks one question and stays until Ctrl-C. */
+/**
+ * Builds what is stale, starts everything, asks one question, files the demo reports and stays
+ * until Ctrl-C.
+ */
 @Command(name = "up", description = "Start everything on this machine and ask one sample question.")
 public final class Up implements Callable<Integer> {
 
@@ -52,9 +58,23 @@ public final class Up implements Callable<Integer> {
       return code;
     }
     suite.announceDeaths();
+    fileDemoReports(folder, board);
     board.say(welcome());
     new CountDownLatch(1).await();
     return code;
+  }
+
+  /** Something to look at in the console; the suite is no worse without. */
+  private static void fileDemoReports(Folder folder, Board board) throws InterruptedException {
+    var file = folder.root().resolve("examples/reports.ndjson");
+    try {
+      var filed = new DemoReports(file, Ports.url(Ports.FEEDBACK), Client.of(folder)).fileFirst();
+      if (filed > 0) {
+        board.say("\nFiled %d invented demo reports, examples/reports.ndjson.".formatted(filed));
+      }
+    } catch (IOException | Trouble e) {
+      board.say("\n" + e.getMessage());
+    }
   }
 
   private static void requireRoom(Folder folder) throws IOException {
