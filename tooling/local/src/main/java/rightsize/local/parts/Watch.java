@@ -9,7 +9,9 @@ import rightsize.local.screen.Trouble;
 /** Waits for a started process to say that it is ready. */
 record Watch(String part, Process process, Health health, Path log) {
 
-  private static final Duration LIMIT = Duration.ofSeconds(180);
+  /** Keycloak's first start beside a build on two busy cores has taken more than three minutes. */
+  private static final Duration LIMIT = Duration.ofSeconds(420);
+
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int LINES = 15;
 
