@@ -23,14 +23,21 @@ class ReportingWalkTest {
   @ParameterizedTest
   @CsvSource({"en-GB, chen", "zh-CN, lena"})
   void movesTheNextAdviceOrSaysWhatIsLacking(String locale, String contributor) {
-    var model = ask().at("/advised/model").asText();
+    var first = ask();
+    var model = first.at("/advised/model").asText();
     var report = file(locale, contributor, model);
     judge(locale, report, "hold", "Which fifty cases were these?");
     judge(locale, report, "accept", "The cases are named now.");
 
     var influence =
-        Waiting.until(SEEN, () -> influenceOn(model), said -> said.path("reports").asInt() > 0);
+        Waiting.until(
+            SEEN,
+            () -> influenceOn(model),
+            said -> said.path("reports").asInt() > first.at("/influence/reports").asInt());
 
+    assertThat(influence.path("teams").asInt())
+        .as("demo users are verified: theirs is a team's word")
+        .isGreaterThan(first.at("/influence/teams").asInt());
     assertThat(
             influence.path("lacks").size() > 0
                 || influence.path("after").asDouble() != influence.path("before").asDouble())
