@@ -40,6 +40,9 @@ class AuthorisationTest {
 
   private static final Path TABLE = Path.of("src", "test", "resources", "authz.csv");
 
+  /** One operation, but each verdict is a row of its own. */
+  private static final String VERDICT = "/(hold|accept|refuse)$";
+
   private static final Map<String, Supplier<RequestSpecification>> CALLERS =
       Map.of(
           "nobody",
@@ -89,8 +92,8 @@ class AuthorisationTest {
                     .fieldNames()
                     .forEachRemaining(
                         verb -> operations.add(verb.toUpperCase() + " " + path.getKey())));
-    assertThat(table().stream().skip(1).map(row -> row[0]))
-        .containsExactlyInAnyOrderElementsOf(operations);
+    assertThat(table().stream().skip(1).map(row -> row[0].replaceFirst(VERDICT, "/{verdict}")))
+        .hasSameElementsAs(operations);
   }
 
   private List<String> cell(String operation, String caller, int expected) throws SQLException {

@@ -14,6 +14,7 @@ import rightsize.feedback.reports.State;
 import rightsize.rest.audit.Audit;
 import rightsize.rest.database.TeamRows;
 import rightsize.rest.identity.Caller;
+import rightsize.rest.json.WireWords;
 import rightsize.rest.problems.Problem;
 
 /** Changes the state of one report under a lock, and writes down who did it and why, twice. */
@@ -46,20 +47,19 @@ class Moderation {
    * @throws Problem 404 without such a report, 403 for the curator's own, 409 when the verb makes
    *     no sense in its state
    */
-  ReportView decide(UUID id, Action action, Reason reason) {
+  ReportView decide(UUID id, Verdict verdict, Reason reason) {
     rows.ofEveryTeam();
     Report report = found(id);
     if (report.isBy(caller.subject())) {
       throw Problem.of(403, "own-report", "Nobody moderates a report of their own")
           .detail("ask another curator");
     }
-    Verdict verdict = Verdict.of(action);
-    if (!verdict.from().contains(report.state())) {
+    if (!verdict.fits(report.state())) {
       throw conflict(report);
     }
     State before = report.state();
     report.decide(verdict.to(), reason.reason());
-    return written(report, action, reason, before);
+    return written(report, verdict.action(), reason, before);
   }
 
   /**
@@ -89,16 +89,13 @@ class Moderation {
                 report, action, reason.reason(), clock.instant().truncatedTo(ChronoUnit.MICROS))
             .by(caller.subject(), caller.name()));
     audit.record(
-        report.team(), caller, word(action), "report", report.id(), before, report.state());
+        report.team(), caller, WireWords.of(action), "report", report.id(), before, report.state());
     return ReportView.of(report, caller.subject(), events.of(report));
   }
 
   private static Problem conflict(Report report) {
     return Problem.of(409, "not-in-this-state", "This does not fit the state of the report")
-        .detail("it is " + word(report.state()) + (report.isAppealed() ? " and appealed" : ""));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+        .detail(
+            "it is " + WireWords.of(report.state()) + (report.isAppealed() ? " and appealed" : ""));
   }
 }

@@ -1,9 +1,5 @@
 package rightsize.feedback.moderation;
 
-import static rightsize.feedback.reports.Action.ACCEPTED;
-import static rightsize.feedback.reports.Action.HELD;
-import static rightsize.feedback.reports.Action.REFUSED;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +22,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import rightsize.feedback.reports.ReportView;
 import rightsize.rest.idempotency.Idempotency;
 import rightsize.rest.identity.Roles;
+import rightsize.rest.json.WireWords;
 
 /** The verbs of curators, and the author's answer to them. */
 @Path("/api/v1/reports")
@@ -43,51 +40,28 @@ public class ModerationResource {
   }
 
   @POST
-  @Path("/{id}/hold")
+  @Path("/{id}/{verdict: hold|accept|refuse}")
   @RolesAllowed(Roles.CURATOR)
   @Transactional
-  @Operation(summary = "Keep a counted report out of the standings until somebody has looked")
+  @Operation(
+      summary = "Hold a counted report, accept one that does not count, or refuse it",
+      description =
+          "hold: kept out of the standings until somebody has looked. accept: a held or refused"
+              + " report counts. refuse: a counted or held one does not count; it stays readable.")
   @APIResponse(
       responseCode = "200",
       description = "The report as it is now",
       content = @Content(schema = @Schema(implementation = ReportView.class)))
-  public Response hold(
+  public Response decide(
       @PathParam("id") UUID id,
+      @PathParam("verdict") Verdict verdict,
       @RestHeader("Idempotency-Key") String key,
       @NotNull @Valid Reason reason) {
-    return once(key, "hold " + id, reason, () -> moderation.decide(id, HELD, reason));
-  }
-
-  @POST
-  @Path("/{id}/accept")
-  @RolesAllowed(Roles.CURATOR)
-  @Transactional
-  @Operation(summary = "Let a held or refused report count")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report as it is now",
-      content = @Content(schema = @Schema(implementation = ReportView.class)))
-  public Response accept(
-      @PathParam("id") UUID id,
-      @RestHeader("Idempotency-Key") String key,
-      @NotNull @Valid Reason reason) {
-    return once(key, "accept " + id, reason, () -> moderation.decide(id, ACCEPTED, reason));
-  }
-
-  @POST
-  @Path("/{id}/refuse")
-  @RolesAllowed(Roles.CURATOR)
-  @Transactional
-  @Operation(summary = "Let a counted or held report not count; it stays readable")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report as it is now",
-      content = @Content(schema = @Schema(implementation = ReportView.class)))
-  public Response refuse(
-      @PathParam("id") UUID id,
-      @RestHeader("Idempotency-Key") String key,
-      @NotNull @Valid Reason reason) {
-    return once(key, "refuse " + id, reason, () -> moderation.decide(id, REFUSED, reason));
+    return once(
+        key,
+        WireWords.of(verdict) + " " + id,
+        reason,
+        () -> moderation.decide(id, verdict, reason));
   }
 
   @POST

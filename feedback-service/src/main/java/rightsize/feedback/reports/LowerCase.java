@@ -2,8 +2,8 @@ package rightsize.feedback.reports;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import rightsize.decision.needs.Task;
+import rightsize.rest.json.WireWords;
 
 /** Enums in columns as they are on the wire. */
 final class LowerCase {
@@ -11,45 +11,42 @@ final class LowerCase {
   private LowerCase() {}
 
   @Converter(autoApply = true)
-  static final class OfState implements AttributeConverter<State, String> {
-    @Override
-    public String convertToDatabaseColumn(State state) {
-      return write(state);
-    }
-
-    @Override
-    public State convertToEntityAttribute(String text) {
-      return State.valueOf(text.toUpperCase(Locale.ROOT));
+  static final class OfState extends Words<State> {
+    OfState() {
+      super(State.class);
     }
   }
 
   @Converter(autoApply = true)
-  static final class OfAction implements AttributeConverter<Action, String> {
-    @Override
-    public String convertToDatabaseColumn(Action action) {
-      return write(action);
-    }
-
-    @Override
-    public Action convertToEntityAttribute(String text) {
-      return Action.valueOf(text.toUpperCase(Locale.ROOT));
+  static final class OfAction extends Words<Action> {
+    OfAction() {
+      super(Action.class);
     }
   }
 
   @Converter(autoApply = true)
-  static final class OfTask implements AttributeConverter<Task, String> {
-    @Override
-    public String convertToDatabaseColumn(Task task) {
-      return write(task);
-    }
-
-    @Override
-    public Task convertToEntityAttribute(String text) {
-      return Task.valueOf(text.toUpperCase(Locale.ROOT));
+  static final class OfTask extends Words<Task> {
+    OfTask() {
+      super(Task.class);
     }
   }
 
-  private static String write(Enum<?> constant) {
-    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+  private abstract static class Words<E extends Enum<E>> implements AttributeConverter<E, String> {
+
+    private final Class<E> type;
+
+    Words(Class<E> type) {
+      this.type = type;
+    }
+
+    @Override
+    public String convertToDatabaseColumn(E constant) {
+      return constant == null ? null : WireWords.of(constant);
+    }
+
+    @Override
+    public E convertToEntityAttribute(String text) {
+      return WireWords.read(type, text).orElseThrow();
+    }
   }
 }

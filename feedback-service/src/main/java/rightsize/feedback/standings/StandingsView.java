@@ -2,6 +2,7 @@ package rightsize.feedback.standings;
 
 import java.util.List;
 import rightsize.decision.market.Standing;
+import rightsize.decision.needs.Task;
 
 /**
  * All standings at one moment.
@@ -12,7 +13,7 @@ import rightsize.decision.market.Standing;
 public record StandingsView(String version, List<Standing> items) {
 
   /** Those of one model or task; null means all. */
-  StandingsView of(String model, rightsize.decision.needs.Task task) {
+  StandingsView of(String model, Task task) {
     return new StandingsView(
         version,
         items.stream()
