@@ -38,7 +38,7 @@ public final class Postgres implements AutoCloseable {
     var server = new PostgresServer(process.getPort(), superuserPassword);
     try {
       Doors.close(data, server);
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       process.close();
       throw new IOException("PostgreSQL started but refused its superuser", e);
     }
@@ -56,6 +56,18 @@ public final class Postgres implements AutoCloseable {
   /** Process id of the server running on this home, whoever started it. */
   public static Optional<Long> pid(Path home) throws IOException {
     return Leftover.in(home.resolve("data")).map(running -> running.postmaster().pid());
+  }
+
+  /**
+   * Whether a server runs on this home, or a program that is about to bring one about; the server
+   * itself is nobody's child.
+   */
+  public static boolean isAtWork(Path home) throws IOException {
+    return pid(home).isPresent()
+        || ProcessHandle.current()
+            .descendants()
+            .flatMap(process -> process.info().command().stream())
+            .anyMatch(command -> command.matches(".*/(initdb|pg_ctl|postgres)"));
   }
 
   private static EmbeddedPostgres configured(

@@ -1,5 +1,8 @@
 package rightsize.local.parts;
 
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import rightsize.local.database.Binaries;
 import rightsize.local.database.Postgres;
@@ -16,8 +19,10 @@ public final class PostgresPart implements Part {
 
   private final Folder folder;
   private final Secrets secrets;
+  private final ReentrantLock lock = new ReentrantLock();
   private Postgres postgres;
-  private boolean stopped;
+  private volatile Thread starting;
+  private volatile boolean stopped;
 
   public PostgresPart(Folder folder, Secrets secrets) {
     this.folder = folder;
@@ -31,11 +36,23 @@ public final class PostgresPart implements Part {
 
   /** Holds the lock while starting: a stop in the meantime waits and then finds a whole server. */
   @Override
-  public synchronized void start(Consumer<String> progress) throws Exception {
-    if (stopped) {
-      throw new StoppingException();
+  public void start(Consumer<String> progress) throws Exception {
+    lock.lock();
+    try {
+      if (stopped) {
+        throw new StoppingException();
+      }
+      starting = Thread.currentThread();
+      progress.accept("starting");
+      startServer();
+      prepareDatabases();
+    } finally {
+      starting = null;
+      lock.unlock();
     }
-    progress.accept("starting");
+  }
+
+  private void startServer() {
     try {
       var binaries = Binaries.under(folder.programs().resolve("postgres"));
       postgres =
@@ -45,6 +62,9 @@ public final class PostgresPart implements Part {
       throw new Trouble(
           "PostgreSQL did not start: " + e.getMessage(), "Its log is " + log, Log.tail(log, 15));
     }
+  }
+
+  private void prepareDatabases() throws SQLException {
     var environment = new ServiceEnvironment(folder, secrets);
     for (var service : Service.ALL) {
       if (service.hasDatabase()) {
@@ -53,12 +73,23 @@ public final class PostgresPart implements Part {
     }
   }
 
+  /** Ctrl-C reaches the server, too: then the start would wait a minute for one that is gone. */
   @Override
-  public synchronized void stop() throws Exception {
+  public void stop() throws Exception {
     stopped = true;
-    if (postgres != null) {
-      postgres.close();
-      postgres = null;
+    while (!lock.tryLock(2, TimeUnit.SECONDS)) {
+      var waiting = starting;
+      if (waiting != null && !Postgres.isAtWork(folder.postgres())) {
+        waiting.interrupt();
+      }
+    }
+    try {
+      if (postgres != null) {
+        postgres.close();
+        postgres = null;
+      }
+    } finally {
+      lock.unlock();
     }
   }
 }

@@ -106,6 +106,13 @@ class PostgresTest {
     assertThat(asSuperuser("SELECT 1")).isEqualTo("1");
   }
 
+  @Test
+  void isSeenAtWork() throws Exception {
+    assertThat(Postgres.isAtWork(home)).isTrue();
+    postgres.close();
+    assertThat(Postgres.isAtWork(home)).isFalse();
+  }
+
   private Postgres started() throws Exception {
     return Postgres.start(home, Binaries.shared(), 0, "secret");
   }
