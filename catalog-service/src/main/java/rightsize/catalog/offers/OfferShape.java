@@ -51,7 +51,8 @@ public final class OfferShape {
           List.of(
               new Shape.Part(
                   "prices",
-                  Stream.concat(Stream.of(day("from").must()), AMOUNTS.stream()).toList())));
+                  Stream.concat(Stream.of(day("from").must()), AMOUNTS.stream()).toList(),
+                  AMOUNTS)));
 
   private OfferShape() {}
 }

@@ -28,10 +28,29 @@ import java.util.stream.Stream;
 public record Shape(
     String kind, List<Field> keys, List<Field> facts, List<Part> parts, List<Field> said) {
 
-  /** A list of dated rows inside a row; each may name its own source and date. */
-  public record Part(String name, List<Field> fields) {
+  /**
+   * A list of dated rows inside a row; each may name its own source and date.
+   *
+   * @param amounts those of the fields of which each row knows at least one; empty when any will do
+   */
+  public record Part(String name, List<Field> fields, List<Field> amounts) {
 
     private static final int MOST = 2000;
+
+    public Part(String name, List<Field> fields) {
+      this(name, fields, List.of());
+    }
+
+    /** A date without an amount would put an end to the price before it and say nothing itself. */
+    void checkAmounts(JsonNode row, String at, Consumer<Refusal> refuse) {
+      if (row.isObject()
+          && !amounts.isEmpty()
+          && amounts.stream().noneMatch(each -> row.hasNonNull(each.name()))) {
+        refuse.accept(
+            Refusal.unacceptable(
+                at + "/" + amounts.get(0).name(), "at least one amount is required"));
+      }
+    }
 
     /** The list as a field of the row. */
     Field asField() {
@@ -87,6 +106,7 @@ public record Shape(
     }
     checkMembers(
         row, "", Stream.concat(part.fields().stream(), SAID.stream()).toList(), refusals::add);
+    part.checkAmounts(row, "", refusals::add);
     if (!refusals.isEmpty()) {
       throw new RowRefused(refusals);
     }
@@ -173,6 +193,10 @@ public record Shape(
   private static void checkPart(Part part, JsonNode list, Consumer<Refusal> refuse) {
     if (list != null) {
       part.asField().kind().check(list, "/" + part.name(), refuse);
+      int at = 0;
+      for (JsonNode each : list) {
+        part.checkAmounts(each, "/" + part.name() + "/" + at++, refuse);
+      }
     }
   }
 }

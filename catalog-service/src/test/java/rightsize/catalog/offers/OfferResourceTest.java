@@ -95,6 +95,8 @@ class OfferResourceTest {
         "{\"from\": \"2026-11-20\", \"input\": \"free\"} | 400 | /input",
         "{\"from\": \"2026-11-20\", \"inputs\": 1} | 400 | /inputs",
         "{\"from\": \"2026-13\", \"input\": 1} | 422 | /from",
+        "{\"from\": \"2026-11-20\"} | 422 | /input",
+        "{\"from\": \"2026-11-20\", \"output\": null} | 422 | /input",
         "{\"input\": 1} | 422 | /from"
       })
   void refusesWhatIsNoPrice(String wrong, int status, String pointer) {

@@ -93,7 +93,8 @@ class ShapeTest {
         "1e999999999",
         "\"1\"",
         "true",
-        "[1]"
+        "[1]",
+        "null"
       })
   void refusesOthers(String price) {
     assertThat(pointers(withPrice(price))).containsExactly("/prices/0/input");
