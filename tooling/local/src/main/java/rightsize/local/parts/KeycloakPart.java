@@ -3,7 +3,6 @@ package rightsize.local.parts;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,9 +49,12 @@ public final class KeycloakPart implements Part {
     builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
     var values = environment.ofRealm();
     builder.environment().putAll(values);
-    settings(builder, folder.keycloak().resolve("data-" + realm.hash(values)));
+    var data = new KeycloakData(folder.keycloak().resolve("data-" + realm.hash(values)));
+    data.forgetUnfinished();
+    settings(builder, data);
     process = children.start(builder, folder.pid("keycloak"));
     new Watch(name(), process, health(), log).untilReady();
+    data.keep();
   }
 
   public static Health health() {
@@ -64,7 +66,7 @@ public final class KeycloakPart implements Part {
     Files.writeString(imports.resolve("rightsize-realm.json"), realm.json());
   }
 
-  private void settings(ProcessBuilder builder, Path data) {
+  private void settings(ProcessBuilder builder, KeycloakData data) {
     var variables = builder.environment();
     variables.put("KC_HTTP_ENABLED", "true");
     variables.put("KC_HTTP_HOST", "127.0.0.1");
@@ -75,7 +77,7 @@ public final class KeycloakPart implements Part {
     variables.put("KC_LOG_LEVEL", "INFO,io.smallrye.health:WARN");
     // Else it opens cluster ports on every address.
     variables.put("KC_CACHE", "local");
-    variables.put("KC_DB_URL", "jdbc:h2:file:" + data.resolve("keycloak") + ";NON_KEYWORDS=VALUE");
+    variables.put("KC_DB_URL", data.url());
     variables.put("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak");
     variables.put("KC_BOOTSTRAP_ADMIN_PASSWORD", environment.secrets().get("keycloak-admin"));
   }
