@@ -25,6 +25,7 @@ class ArchitectureTest {
             "providers",
             "rest",
             "rows",
+            "schedules",
             "snapshots",
             "sources")
         .withEntities()
