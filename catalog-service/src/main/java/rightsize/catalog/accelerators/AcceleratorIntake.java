@@ -28,4 +28,12 @@ public class AcceleratorIntake extends SlugIntake {
     }
     return ids;
   }
+
+  @Override
+  public void show(List<String> ids, Writing writing) {
+    for (Money money : Money.values()) {
+      money.putInForce(writing, ids);
+    }
+    super.show(ids, writing);
+  }
 }

@@ -19,7 +19,7 @@ enum Money {
              n.said ->> 'offered_by', n.said ->> 'basis', n.source, n.observed_on, n.aside, ?, ?
         FROM %s
        WHERE ? OR NOT EXISTS (
-         SELECT FROM accelerator_rents r
+         SELECT FROM counted_rents r
           WHERE r.accelerator = n.accelerator AND r.effective_from = n.effective_from
             AND r.source = n.source AND r.usd_hour = (n.said ->> 'usd_hour')::numeric
             AND r.tier = n.said ->> 'tier'
@@ -35,7 +35,7 @@ enum Money {
              n.source, n.observed_on, n.aside, ?, ?
         FROM %s
        WHERE ? OR NOT EXISTS (
-         SELECT FROM accelerator_purchases p
+         SELECT FROM counted_purchases p
           WHERE p.accelerator = n.accelerator AND p.effective_from = n.effective_from
             AND p.source = n.source AND p.usd = (n.said ->> 'usd')::numeric AND NOT p.by_hand)
       """);
@@ -51,8 +51,8 @@ enum Money {
       """
       WITH was AS MATERIALIZED (
         SELECT a.id, a.%1$s AS old, f.%1$s AS new
-          FROM accelerators a JOIN %2$s(?::text[], ?) f ON f.accelerator = a.id
-         WHERE a.%1$s IS DISTINCT FROM f.%1$s),
+          FROM accelerators a LEFT JOIN %2$s(?::text[], ?) f ON f.accelerator = a.id
+         WHERE a.id = ANY (?::text[]) AND a.%1$s IS DISTINCT FROM f.%1$s),
       now AS (
         UPDATE accelerators a SET %1$s = w.new, revision = ? FROM was w WHERE a.id = w.id)
       INSERT INTO changes (version, subject_kind, subject_id, field, old, new, source, observed_on)
@@ -105,6 +105,7 @@ enum Money {
         inForce,
         accelerators,
         writing.today(),
+        accelerators,
         writing.version(),
         writing.version());
   }

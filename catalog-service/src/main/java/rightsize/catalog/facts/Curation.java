@@ -48,7 +48,8 @@ public class Curation {
     return alone(
         connection -> {
           refuse(intake.unresolved(List.of(row), connection));
-          if (intake.find(row, connection).isPresent()) {
+          if (!intake.identity().isEmpty()
+              && intake.known(List.of(row), connection).get(0) != null) {
             throw Problem.of(409, "already-exists", "The catalogue has it already")
                 .detail("change the entry that is there");
           }

@@ -3,7 +3,6 @@ package rightsize.catalog.facts;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import rightsize.catalog.rows.Refusal;
 import rightsize.catalog.rows.Row;
 import rightsize.catalog.rows.Shape;
@@ -19,11 +18,16 @@ public interface Intake {
   /** What the catalogue cannot resolve in these rows, by the place of the row. */
   Map<Integer, List<Refusal>> unresolved(List<Row> rows, Connection database);
 
-  /** The id of the entry a row speaks of, if the catalogue has it. */
-  default Optional<String> find(Row row, Connection database) {
-    return Sql.texts(database, "SELECT id FROM " + shape().kind() + " WHERE id = ?", row.text("id"))
-        .stream()
-        .findFirst();
+  /** What tells rows of this noun apart; none where each row is an observation of its own. */
+  List<String> identity();
+
+  /** The ids of the entries these rows speak of, in their order; null where there is none yet. */
+  List<String> known(List<Row> rows, Connection database);
+
+  /** Derives anew what is shown of entries whose observations are not the same any more. */
+  default void show(List<String> ids, Writing writing) {
+    Ledger.show(writing, subjects(), ids);
+    changed(ids, writing);
   }
 
   /** What must follow when facts of these entries changed. */

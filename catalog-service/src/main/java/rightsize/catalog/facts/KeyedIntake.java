@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import rightsize.catalog.rows.Row;
 import rightsize.catalog.rows.Shape;
@@ -40,12 +39,13 @@ public abstract class KeyedIntake implements Intake {
   }
 
   @Override
-  public Optional<String> find(Row row, Connection database) {
-    return find(List.of(row), database).stream().findFirst();
+  public List<String> identity() {
+    return natural;
   }
 
   @Override
   public List<String> take(List<Row> rows, Writing writing) {
+    bringBack(rows, writing);
     List<Object> values = new ArrayList<>(List.of(writing.version()));
     subjects.keys().forEach(key -> values.add(column(rows, row -> row.text(key))));
     Sql.run(
@@ -54,7 +54,7 @@ public abstract class KeyedIntake implements Intake {
             .formatted(
                 shape.kind(), String.join(", ", subjects.keys()), arrays(subjects.keys().size())),
         values.toArray());
-    List<String> ids = find(rows, writing.connection());
+    List<String> ids = known(rows, writing.connection());
     Ledger.record(writing, subjects, ids, rows);
     takeParts(rows, ids, writing);
     changed(ids, writing);
@@ -69,13 +69,29 @@ public abstract class KeyedIntake implements Intake {
     Touched.modelsOfChanged(writing, shape.kind(), ids);
   }
 
-  private List<String> find(List<Row> rows, Connection database) {
+  @Override
+  public List<String> known(List<Row> rows, Connection database) {
     return Sql.texts(
         database,
-        "SELECT t.id FROM unnest(%s) WITH ORDINALITY AS n (%s, place) JOIN %s t ON %s ORDER BY n.place"
+        "SELECT t.id FROM unnest(%s) WITH ORDINALITY AS n (%s, place) LEFT JOIN %s t ON %s ORDER BY n.place"
             .formatted(
                 arrays(natural.size()), String.join(", ", natural), shape.kind(), sameKeys()),
-        natural.stream().map(key -> column(rows, row -> row.text(key))).toArray());
+        naturalOf(rows));
+  }
+
+  private void bringBack(List<Row> rows, Writing writing) {
+    List<String> withdrawn =
+        Sql.texts(
+            writing.connection(),
+            "SELECT t.id FROM unnest(%s) AS n (%s) JOIN all_%s t ON %s WHERE t.withdrawn_in IS NOT NULL"
+                .formatted(
+                    arrays(natural.size()), String.join(", ", natural), shape.kind(), sameKeys()),
+            naturalOf(rows));
+    Withdrawn.bringBack(writing, shape.kind(), withdrawn);
+  }
+
+  private Object[] naturalOf(List<Row> rows) {
+    return natural.stream().map(key -> column(rows, row -> row.text(key))).toArray();
   }
 
   private String sameKeys() {

@@ -23,7 +23,7 @@ public final class Ledger {
           AS n (subject, field, state, value, source, observed_on, confidence, url, aside)
        WHERE ? OR NOT EXISTS (
          SELECT FROM (
-           SELECT f.state, f.value FROM facts f
+           SELECT f.state, f.value FROM counted_facts f
             WHERE f.subject_kind = ? AND f.subject_id = n.subject AND f.field = n.field
               AND f.source = n.source AND f.aside = n.aside::boolean AND NOT f.by_hand
             ORDER BY f.id DESC LIMIT 1) last
@@ -32,7 +32,10 @@ public final class Ledger {
 
   private static final String SHOW =
       """
-      WITH fresh AS MATERIALIZED (SELECT * FROM shown_values(?, ?::text[])),
+      WITH fresh AS MATERIALIZED (
+        SELECT i.subject, coalesce(v.shown, '{}') AS shown, coalesce(v.sources, '{}') AS sources
+          FROM (SELECT DISTINCT unnest(?::text[]) AS subject) i
+               LEFT JOIN shown_values(?, ?::text[]) v USING (subject)),
       was AS MATERIALIZED (SELECT t.* FROM %1$s t WHERE t.id = ANY (?::%2$s[])),
       now AS (
         UPDATE %1$s t SET shown = f.shown, sources = f.sources, revision = ?
@@ -46,8 +49,8 @@ public final class Ledger {
              LATERAL (SELECT jsonb_object_keys(w.shown || f.shown) AS field) k
        WHERE w.revision < ? AND w.shown -> k.field IS DISTINCT FROM f.shown -> k.field
       UNION ALL
-      SELECT ?, ?, w.id::text, NULL, NULL, %3$s || coalesce(f.shown, '{}'), NULL, NULL
-        FROM was w LEFT JOIN fresh f ON w.id = f.subject::%2$s
+      SELECT ?, ?, w.id::text, NULL, NULL, %3$s || f.shown, NULL, NULL
+        FROM was w JOIN fresh f ON w.id = f.subject::%2$s
        WHERE w.revision = ?
       """;
 
@@ -98,6 +101,7 @@ public final class Ledger {
     Sql.run(
         writing.connection(),
         sql,
+        ids,
         kind,
         ids,
         ids,

@@ -27,8 +27,24 @@ public class SlugIntake implements Intake {
   }
 
   @Override
+  public List<String> identity() {
+    return List.of("id");
+  }
+
+  @Override
+  public List<String> known(List<Row> rows, Connection database) {
+    return Sql.texts(
+        database,
+        "SELECT t.id FROM unnest(?::text[]) WITH ORDINALITY AS n (id, place) LEFT JOIN "
+            + shape.kind()
+            + " t ON t.id = n.id ORDER BY n.place",
+        Sql.column(rows, row -> row.text("id")));
+  }
+
+  @Override
   public List<String> take(List<Row> rows, Writing writing) {
     List<String> ids = Sql.column(rows, row -> row.text("id"));
+    Withdrawn.bringBack(writing, shape.kind(), ids);
     insert(rows, ids, writing);
     Ledger.record(writing, subjects(), ids, rows);
     changed(ids, writing);

@@ -1,5 +1,6 @@
 package rightsize.catalog.facts;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import rightsize.catalog.rows.Json;
 
 /**
  * Set-based statements: whole columns go over as arrays, so that five thousand rows cost one round
@@ -40,6 +42,11 @@ public final class Sql {
     } catch (SQLException e) {
       throw new LedgerFailure(e);
     }
+  }
+
+  /** The first column of every row, a JSON object. */
+  public static List<ObjectNode> objects(Connection connection, String sql, Object... values) {
+    return texts(connection, sql, values).stream().map(Json::stored).toList();
   }
 
   /** One column of an array parameter, made from many things. */

@@ -1,6 +1,5 @@
 package rightsize.catalog.imports;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,26 +15,10 @@ import rightsize.catalog.facts.Writing;
 @Singleton
 public class Loader {
 
-  private static final List<String> ORDER =
-      List.of(
-          "sources",
-          "developers",
-          "providers",
-          "benchmarks",
-          "accelerators",
-          "models",
-          "offers",
-          "builds",
-          "scores");
+  private final Intakes intakes;
 
-  private final Map<String, Intake> intakes = new LinkedHashMap<>();
-
-  Loader(@All List<Intake> all) {
-    for (String kind : ORDER) {
-      intakes.put(
-          kind,
-          all.stream().filter(one -> one.shape().kind().equals(kind)).findFirst().orElseThrow());
-    }
+  Loader(Intakes intakes) {
+    this.intakes = intakes;
   }
 
   /** Where the rows of a noun are to be read from; empty when there are none. */
@@ -50,21 +33,21 @@ public class Loader {
    * @throws FeedRefused with every line that cannot be taken; the caller's transaction must end
    */
   public Map<String, Integer> load(Feeds feeds, Writing writing) throws IOException {
-    Map<String, Ndjson> read = new LinkedHashMap<>();
+    Map<Intake, Ndjson> read = new LinkedHashMap<>();
     List<Ndjson.Refused> refused = new ArrayList<>();
-    for (Map.Entry<String, Intake> each : intakes.entrySet()) {
-      Optional<BufferedReader> lines = feeds.open(each.getKey());
+    for (Intake each : intakes.inOrder()) {
+      Optional<BufferedReader> lines = feeds.open(each.shape().kind());
       if (lines.isPresent()) {
         try (BufferedReader in = lines.get()) {
-          Ndjson rows = Ndjson.read(each.getValue().shape(), in);
-          read.put(each.getKey(), rows);
+          Ndjson rows = Ndjson.read(each.shape(), in);
+          read.put(each, rows);
           refused.addAll(rows.refused());
         }
       }
     }
     FeedRefused.when(refused);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    read.forEach((kind, rows) -> counts.put(kind, take(intakes.get(kind), rows, writing)));
+    read.forEach((intake, rows) -> counts.put(intake.shape().kind(), take(intake, rows, writing)));
     return counts;
   }
 

@@ -1,6 +1,5 @@
 package rightsize.catalog.imports;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -12,12 +11,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import rightsize.catalog.changes.Edition;
@@ -30,20 +27,19 @@ public class Starter {
 
   private static final Logger LOG = Logger.getLogger(Starter.class);
   private static final int AFTER_MIGRATIONS = 5000;
-  private static final int LONGEST = 600;
 
   private final Loader loader;
   private final Editions editions;
-  private final DataSource database;
+  private final LongWork work;
   private final Clock clock;
 
   @ConfigProperty(name = "rightsize.starter.folder")
   String folder;
 
-  Starter(Loader loader, Editions editions, DataSource database, Clock clock) {
+  Starter(Loader loader, Editions editions, LongWork work, Clock clock) {
     this.loader = loader;
     this.editions = editions;
-    this.database = database;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -61,24 +57,21 @@ public class Starter {
    */
   public Map<String, Integer> load(Loader.Feeds feeds) {
     long begun = System.nanoTime();
-    Map<String, Integer> counts =
-        QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> loadWhenEmpty(feeds));
+    Map<String, Integer> counts = work.commit(connection -> loadWhenEmpty(feeds, connection));
     LOG.infof(
         "starter catalogue: %s rows in %d ms", counts, (System.nanoTime() - begun) / 1_000_000);
     return counts;
   }
 
-  private Map<String, Integer> loadWhenEmpty(Loader.Feeds feeds) throws SQLException, IOException {
-    try (Connection connection = database.getConnection()) {
-      allowLongStatements(connection);
-      editions.lock(connection);
-      if (editions.newest(connection).version() > 0) {
-        return Map.of();
-      }
-      Edition edition = editions.open(connection, "starter", "the starter catalogue");
-      return loader.load(
-          feeds, new Writing(connection, edition.version(), false, LocalDate.now(clock)));
+  private Map<String, Integer> loadWhenEmpty(Loader.Feeds feeds, Connection connection)
+      throws SQLException, IOException {
+    editions.lock(connection);
+    if (editions.newest(connection).version() > 0) {
+      return Map.of();
     }
+    Edition edition = editions.open(connection, "starter", "the starter catalogue");
+    return loader.load(
+        feeds, new Writing(connection, edition.version(), false, LocalDate.now(clock)));
   }
 
   private Optional<BufferedReader> open(String kind) {
@@ -88,13 +81,5 @@ public class Starter {
             .getResourceAsStream(folder + "/" + kind + ".ndjson");
     return Optional.ofNullable(file)
         .map(in -> new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-  }
-
-  /** The usual limits are for people waiting at a door. */
-  private static void allowLongStatements(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET LOCAL statement_timeout = '5min'");
-      statement.execute("SET LOCAL lock_timeout = '1min'");
-    }
   }
 }

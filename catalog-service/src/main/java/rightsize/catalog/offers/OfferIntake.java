@@ -37,4 +37,10 @@ public class OfferIntake extends KeyedIntake {
     }
     Prices.add(writing, prices);
   }
+
+  @Override
+  public void show(List<String> ids, Writing writing) {
+    Prices.putInForce(writing, ids);
+    super.show(ids, writing);
+  }
 }

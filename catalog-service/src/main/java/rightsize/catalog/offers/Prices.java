@@ -12,7 +12,7 @@ final class Prices {
 
   private static final int CHUNK = 20_000;
 
-  /** What a source has said of the same day in the same words is not said again. */
+  /** A feed's price that only repeats what it last said of that time is not said again. */
   private static final String ADD =
       """
       INSERT INTO offer_prices (offer, effective_from, amounts, source, observed_on, aside, by_hand,
@@ -22,10 +22,13 @@ final class Prices {
         FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
           AS n (offer, effective_from, amounts, source, observed_on, aside)
        WHERE ? OR NOT EXISTS (
-         SELECT FROM offer_prices p
-          WHERE p.offer = n.offer::uuid AND p.effective_from = n.effective_from
-            AND p.source = n.source AND p.amounts = n.amounts::jsonb
-            AND p.aside = n.aside::boolean AND NOT p.by_hand)
+         SELECT FROM (
+           SELECT p.amounts FROM counted_prices p
+            WHERE p.offer = n.offer::uuid AND p.source = n.source
+              AND p.aside = n.aside::boolean AND NOT p.by_hand
+              AND first_day(p.effective_from) <= first_day(n.effective_from)
+            ORDER BY first_day(p.effective_from) DESC, p.id DESC LIMIT 1) last
+         WHERE last.amounts = n.amounts::jsonb)
       """;
 
   private static final String IN_FORCE =
@@ -33,7 +36,8 @@ final class Prices {
       WITH fresh AS MATERIALIZED (SELECT * FROM prices_in_force(?::uuid[], ?)),
       was AS MATERIALIZED (
         SELECT o.id, o.price AS old, f.price AS new
-          FROM offers o JOIN fresh f ON f.offer = o.id AND o.price IS DISTINCT FROM f.price),
+          FROM offers o LEFT JOIN fresh f ON f.offer = o.id
+         WHERE o.id = ANY (?::uuid[]) AND o.price IS DISTINCT FROM f.price),
       now AS (
         UPDATE offers o SET price = w.new, revision = ? FROM was w WHERE o.id = w.id)
       INSERT INTO changes (version, subject_kind, subject_id, field, old, new, source, observed_on)
@@ -72,6 +76,7 @@ final class Prices {
         IN_FORCE,
         offers,
         writing.today(),
+        offers,
         writing.version(),
         writing.version());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import rightsize.rest.json.StrictJson;
 
@@ -44,6 +45,13 @@ public final class Json {
 
   public static ArrayNode list(List<? extends JsonNode> entries) {
     return MAPPER.createArrayNode().addAll(entries);
+  }
+
+  /** The texts of a list; none where there is no list. */
+  public static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    return texts;
   }
 
   public static byte[] bytes(Object value) {

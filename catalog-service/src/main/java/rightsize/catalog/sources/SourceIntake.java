@@ -59,6 +59,20 @@ public class SourceIntake implements Intake {
   }
 
   @Override
+  public List<String> identity() {
+    return List.of("id");
+  }
+
+  @Override
+  public List<String> known(List<Row> rows, Connection database) {
+    return Sql.texts(
+        database,
+        "SELECT s.id FROM unnest(?::text[]) WITH ORDINALITY AS n (id, place)"
+            + " LEFT JOIN sources s ON s.id = n.id ORDER BY n.place",
+        column(rows, row -> row.text("id")));
+  }
+
+  @Override
   public List<String> take(List<Row> rows, Writing writing) {
     Object[] values = new Object[8];
     List<Field> fields = SourceShape.SHAPE.keys();

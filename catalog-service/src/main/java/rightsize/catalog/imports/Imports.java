@@ -1,0 +1,33 @@
+package rightsize.catalog.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rightsize.catalog.facts.Subjects;
+import rightsize.rest.cursors.Paging;
+import rightsize.rest.problems.Problem;
+
+/** The imports, newest first. */
+@ApplicationScoped
+class Imports implements PanacheRepositoryBase<Import, UUID> {
+
+  List<Import> page(String source, String status, Paging paging) {
+    UUID before =
+        paging.after(1).map(keys -> UUID.fromString(keys.get(0))).orElse(new UUID(-1L, -1L));
+    return find(
+            "(?1 is null or source = ?1) and (?2 is null or status = ?2) and id < ?3"
+                + " order by id desc",
+            source,
+            status,
+            before)
+        .range(0, paging.rows() - 1)
+        .list();
+  }
+
+  Import one(String id) {
+    return (Subjects.isUuid(id) ? findByIdOptional(UUID.fromString(id)) : Optional.<Import>empty())
+        .orElseThrow(() -> Problem.notFound("import"));
+  }
+}

@@ -1,0 +1,382 @@
+package rightsize.catalog.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rightsize.catalog.As;
+import rightsize.catalog.CuratorsAtWork;
+
+/** Every test imports from a source of its own, so that none sees what another brought. */
+@QuarkusTest
+@TestProfile(CuratorsAtWork.class)
+class ImportResourceTest {
+
+  private static final String IMPORTS = "/api/v1/imports";
+
+  private String source;
+  private String endpoint;
+
+  @BeforeEach
+  void newSource() {
+    String once = UUID.randomUUID().toString().substring(0, 8);
+    source = "feed-" + once;
+    endpoint = "atlas-" + once;
+    As.curator()
+        .body("{\"id\": \"%s\", \"name\": \"A feed\", \"licence\": \"MIT\"}".formatted(source))
+        .post("/api/v1/sources")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void showsWhatItWouldDoAndDoesNothing() {
+    String before = served();
+
+    JsonPath staged = upload("2026-11-01", offer("0.2"));
+
+    assertThat(staged.getString("status")).isEqualTo("staged");
+    assertThat(staged.getInt("counts.outcomes.added")).isEqualTo(1);
+    assertThat(staged.getInt("rows_done")).isEqualTo(1);
+    assertThat(served()).isEqualTo(before);
+    assertThat(mine()).isEmpty();
+  }
+
+  @Test
+  void appliesAsOneVersion() {
+    int version = version();
+
+    JsonPath applied = apply(upload("2026-11-01", offer("0.2")));
+
+    assertThat(applied.getString("status")).isEqualTo("applied");
+    assertThat(applied.getInt("applied_in")).isEqualTo(version + 1);
+    assertThat(version()).isEqualTo(version + 1);
+    assertThat(input()).isEqualTo(0.2f);
+  }
+
+  @Test
+  void anUnchangedFeedWritesNothing() {
+    apply(upload("2026-11-01", offer("0.2")));
+    int version = version();
+
+    JsonPath again = upload("2026-11-20", offer("0.2"));
+
+    assertThat(again.getString("status")).isEqualTo("unchanged");
+    assertThat(again.getInt("counts.outcomes.unchanged")).isEqualTo(1);
+    assertThat(version()).isEqualTo(version);
+  }
+
+  @Test
+  void tellsOldAndNewOfWhatChanges() {
+    apply(upload("2026-11-01", offer("0.2")));
+
+    JsonPath staged = upload("2026-11-10", offer("0.3"));
+
+    rows(staged, "changed")
+        .body("items.changes.field.flatten()", contains("price"))
+        .body("items[0].changes[0].old.input", equalTo(0.2f))
+        .body("items[0].changes[0].new.input", equalTo(0.3f))
+        .body("items[0].jump", equalTo(1.5f));
+  }
+
+  @Test
+  void aPriceMadeByHandSurvivesUntilItIsReleased() {
+    apply(upload("2026-11-01", offer("0.2")));
+    String id = mine().get(0).get("id").toString();
+    As.curator()
+        .body(
+            "{\"from\": \"2026-11-05\", \"input\": 0.5, \"source\": \"sample-vendor\", \"on\": \"2026-11-05\"}")
+        .post("/api/v1/offers/" + id + "/prices")
+        .then()
+        .statusCode(201);
+
+    JsonPath applied = apply(upload("2026-11-10", offer("0.3")));
+
+    assertThat(applied.getInt("counts.outcomes.kept")).isEqualTo(1);
+    assertThat(input()).isEqualTo(0.5f);
+    assertThat(upload("2026-11-12", offer("0.3")).getString("status")).isEqualTo("unchanged");
+  }
+
+  @Test
+  void keepsBadRowsApartWithTheirReasons() {
+    JsonPath staged =
+        upload("2026-11-01", offer("0.2"), offer("-1").replace(endpoint, endpoint + "-b"));
+
+    assertThat(staged.getInt("counts.outcomes.added")).isEqualTo(1);
+    rows(staged, "quarantined")
+        .body("items", hasSize(1))
+        .body("items[0].at", equalTo("line 2"))
+        .body("items[0].reasons.pointer", hasItem("/prices/0/input"));
+  }
+
+  @Test
+  void whatIsThereTwiceAndDifferentlyIsNotTaken() {
+    JsonPath staged = upload("2026-11-01", offer("0.2"), offer("0.4"));
+
+    assertThat(staged.getString("status")).isEqualTo("unchanged");
+    rows(staged, "quarantined").body("items", hasSize(2));
+  }
+
+  @Test
+  void whatASourceListsNoMoreIsRetiredOnceACuratorAcceptsIt() {
+    apply(upload("2026-11-01", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b")));
+
+    JsonPath staged = uploadWhole("2026-11-10", offer("0.2"));
+
+    assertThat(staged.getInt("counts.outcomes.removed")).isEqualTo(1);
+    assertThat(staged.getList("guards.code")).containsExactly("vanished_share");
+    decide(staged, "apply", "{}").statusCode(409).body("guards", contains("vanished_share"));
+    decide(staged, "apply", "{\"accept\": [\"vanished_share\"]}").statusCode(200);
+    As.viewer()
+        .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
+        .then()
+        .body(
+            "items.find { it.provider_model_id == '%s-b' }.status".formatted(endpoint),
+            equalTo("retired"));
+  }
+
+  @Test
+  void whatIsListedAgainIsCurrentAgain() {
+    apply(upload("2026-11-01", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b")));
+    decide(uploadWhole("2026-11-10", offer("0.2")), "apply", "{\"accept\": [\"vanished_share\"]}");
+
+    JsonPath back =
+        uploadWhole("2026-11-15", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b"));
+
+    rows(back, "changed")
+        .body("items[0].changes[0].old", equalTo("retired"))
+        .body("items[0].changes[0].new", equalTo("current"));
+  }
+
+  @Test
+  void aPriceThatJumpsNeedsACurator() {
+    apply(upload("2026-11-01", offer("0.2")));
+
+    JsonPath staged = upload("2026-11-10", offer("1"));
+
+    assertThat(staged.getList("guards.code")).containsExactly("price_jump");
+    decide(staged, "apply", "{}").statusCode(409);
+    assertThat(input()).isEqualTo(0.2f);
+  }
+
+  @Test
+  void aRevertedImportLeavesWhatWasServedBefore() {
+    apply(upload("2026-11-01", offer("0.2")));
+    String before = served();
+    JsonPath applied =
+        apply(upload("2026-11-10", offer("0.3"), offer("9").replace(endpoint, endpoint + "-b")));
+    assertThat(served()).isNotEqualTo(before);
+    int version = version();
+
+    decide(applied, "revert", "{\"reason\": \"wrong file\"}")
+        .statusCode(200)
+        .body("status", equalTo("reverted"))
+        .body("reverted_in", equalTo(version + 1));
+
+    assertThat(served()).isEqualTo(before);
+    assertThat(apply(upload("2026-11-10", offer("0.3"))).getString("status")).isEqualTo("applied");
+    assertThat(input()).isEqualTo(0.3f);
+  }
+
+  @Test
+  void onlyTheLastImportOfASourceCanBeReverted() {
+    JsonPath first = apply(upload("2026-11-01", offer("0.2")));
+    apply(upload("2026-11-10", offer("0.3")));
+
+    decide(first, "revert", "{}").statusCode(409).body("type", equalTo(problem("import-not-last")));
+  }
+
+  @Test
+  void doesNotApplyWhatWasNotShown() {
+    JsonPath staged = upload("2026-11-01", offer("0.2"));
+    apply(upload("2026-11-01", offer("0.2")));
+
+    decide(staged, "apply", "{}")
+        .statusCode(409)
+        .body("type", equalTo(problem("preview-outdated")));
+
+    As.curator()
+        .get(IMPORTS + "/" + staged.getString("id"))
+        .then()
+        .body("status", equalTo("unchanged"));
+  }
+
+  @Test
+  void aNameThatNobodyKnowsWaitsForPeople() {
+    JsonPath staged =
+        upload(
+            "2026-11-01",
+            offer("0.2").replace("\"model\": \"example/atlas-1\", ", ""),
+            offer("0.2").replace("harbour", "nobody-inference"));
+
+    rows(staged, "unresolved").body("items.unknown", contains("models", "providers"));
+  }
+
+  @Test
+  void modelsAndTheirOffersMayComeTogether() {
+    String model = "example/" + endpoint;
+    JsonPath applied =
+        apply(
+            upload(
+                "2026-11-01",
+                offer("0.2").replace("example/atlas-1", model),
+                "{\"kind\": \"models\", \"id\": \"%s\", \"developer\": \"example\", \"name\": \"New\"}"
+                    .formatted(model)));
+
+    assertThat(applied.getInt("counts.outcomes.added")).isEqualTo(2);
+    As.viewer().get("/api/v1/models/" + model).then().statusCode(200);
+    decide(applied, "revert", "{}").statusCode(200);
+    As.viewer().get("/api/v1/models/" + model).then().statusCode(404);
+  }
+
+  @Test
+  void rejectingEndsIt() {
+    JsonPath staged = upload("2026-11-01", offer("0.2"));
+
+    decide(staged, "reject", "{\"reason\": \"not ours\"}")
+        .statusCode(200)
+        .body("status", equalTo("rejected"))
+        .body("reason", equalTo("not ours"))
+        .body("decided_by", equalTo("curie"));
+    decide(staged, "apply", "{}").statusCode(409).body("import_status", equalTo("rejected"));
+  }
+
+  @Test
+  void refusesWhatIsNoSuchDocument() {
+    JsonPath refused = upload("2026-11-01", "<!DOCTYPE html><html><body>sign in</body></html>");
+
+    assertThat(refused.getString("status")).isIn("refused", "unchanged");
+    assertThat(mine()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "format, nothing",
+    "source, nobody",
+    "observed_on, 2026-13",
+    "observed_on, 2199-01-01",
+    "observed_on, soon"
+  })
+  void refusesAQueryThatMeansNothing(String parameter, String value) {
+    As.curator()
+        .contentType("application/x-ndjson")
+        .queryParam("format", parameter.equals("format") ? value : "ndjson")
+        .queryParam("source", parameter.equals("source") ? value : source)
+        .queryParam("observed_on", parameter.equals("observed_on") ? value : "2026-11-01")
+        .body(offer("1").getBytes(UTF_8))
+        .post(IMPORTS)
+        .then()
+        .statusCode(400)
+        .body("parameter", equalTo(parameter));
+  }
+
+  @Test
+  void isClosedToAllButCurators() {
+    As.viewer().get(IMPORTS).then().statusCode(403);
+    As.contributor()
+        .contentType("application/x-ndjson")
+        .body(offer("1").getBytes(UTF_8))
+        .post(IMPORTS + "?format=ndjson&source=" + source)
+        .then()
+        .statusCode(403);
+    As.curator().get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
+    As.curator().get(IMPORTS + "/x").then().statusCode(404);
+  }
+
+  @Test
+  void listsTheNewestFirst() {
+    upload("2026-11-01", offer("0.2"));
+    upload("2026-11-02", offer("0.2"));
+
+    As.curator()
+        .get(IMPORTS + "?source=" + source)
+        .then()
+        .statusCode(200)
+        .body("items.observed_on", contains("2026-11-02", "2026-11-01"))
+        .body("items[0].failure", nullValue());
+  }
+
+  private String offer(String input) {
+    return ("{\"kind\": \"offers\", \"provider\": \"harbour\", \"model\": \"example/atlas-1\", "
+            + "\"provider_model_id\": \"%s\", \"prices\": [{\"input\": %s, \"output\": 1}]}")
+        .formatted(endpoint, input);
+  }
+
+  private JsonPath upload(String on, String... lines) {
+    return upload(on, false, lines);
+  }
+
+  private JsonPath uploadWhole(String on, String... lines) {
+    return upload(on, true, lines);
+  }
+
+  private JsonPath upload(String on, boolean whole, String... lines) {
+    return As.curator()
+        .contentType("application/x-ndjson")
+        .header("Prefer", "wait=30")
+        .queryParam("format", "ndjson")
+        .queryParam("source", source)
+        .queryParam("observed_on", on)
+        .queryParam("whole", whole)
+        .body(String.join("\n", lines).getBytes(UTF_8))
+        .post(IMPORTS)
+        .then()
+        .statusCode(202)
+        .extract()
+        .jsonPath();
+  }
+
+  private static ValidatableResponse decide(JsonPath staged, String verb, String body) {
+    return As.curator().body(body).post(IMPORTS + "/" + staged.getString("id") + "/" + verb).then();
+  }
+
+  private static JsonPath apply(JsonPath staged) {
+    return decide(staged, "apply", "{}").statusCode(200).extract().jsonPath();
+  }
+
+  private static ValidatableResponse rows(JsonPath staged, String outcome) {
+    return As.curator()
+        .get(IMPORTS + "/" + staged.getString("id") + "/rows?outcome=" + outcome)
+        .then()
+        .statusCode(200);
+  }
+
+  /** The offer of this test, if it is served. */
+  private List<Map<String, Object>> mine() {
+    return As.viewer()
+        .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
+        .jsonPath()
+        .getList("items.findAll { it.provider_model_id == '%s' }".formatted(endpoint));
+  }
+
+  private Object input() {
+    return ((Map<?, ?>) mine().get(0).get("price")).get("input");
+  }
+
+  private static String served() {
+    return As.service().get("/api/v1/snapshot").jsonPath().getString("hash");
+  }
+
+  private static int version() {
+    return As.service().get("/api/v1/snapshot").jsonPath().getInt("version");
+  }
+
+  private static String problem(String type) {
+    return "urn:rightsize:problem:" + type;
+  }
+}
