@@ -82,22 +82,35 @@ BEGIN ATOMIC
    GROUP BY f.subject_id;
 END;
 
+-- The price in force on a day: the newest that has begun; or rather the oldest that everything since
+-- only repeats, so that a source that tells less of the same price takes nothing away. What a feed
+-- brings after a curator's price waits until the curator releases it.
 CREATE OR REPLACE FUNCTION prices_in_force(offers uuid[], on_day date)
   RETURNS TABLE (offer uuid, price jsonb)
   LANGUAGE sql STABLE
 BEGIN ATOMIC
-  SELECT DISTINCT ON (p.offer) p.offer,
-         jsonb_build_object('from', p.effective_from, 'source', p.source, 'on', p.observed_on)
-           || p.amounts
-    FROM counted_prices p
-   WHERE p.offer = ANY (offers) AND NOT p.aside
-     AND first_day(p.effective_from) <= on_day
-     AND (p.by_hand OR NOT EXISTS (
-       SELECT FROM counted_prices h
-        WHERE h.offer = p.offer AND h.by_hand AND first_day(h.effective_from) <= on_day
-          AND h.recorded_in < p.recorded_in))
-   ORDER BY p.offer, first_day(p.effective_from) DESC, p.by_hand DESC,
-            first_day(p.observed_on) DESC, p.id DESC;
+  WITH begun AS MATERIALIZED (
+    SELECT p.*,
+           row_number() OVER (
+             PARTITION BY p.offer
+             ORDER BY first_day(p.effective_from) DESC, p.by_hand DESC,
+                      first_day(p.observed_on) DESC, p.id DESC) AS age
+      FROM counted_prices p
+     WHERE p.offer = ANY (offers) AND NOT p.aside
+       AND first_day(p.effective_from) <= on_day
+       AND (p.by_hand OR NOT EXISTS (
+         SELECT FROM counted_prices h
+          WHERE h.offer = p.offer AND h.by_hand AND first_day(h.effective_from) <= on_day
+            AND h.recorded_in < p.recorded_in)))
+  SELECT DISTINCT ON (b.offer) b.offer,
+         jsonb_build_object('from', b.effective_from, 'source', b.source, 'on', b.observed_on)
+           || b.amounts
+    FROM begun b JOIN begun newest ON newest.offer = b.offer AND newest.age = 1
+   WHERE b.age = 1
+      OR NOT newest.by_hand AND NOT EXISTS (
+        SELECT FROM begun since
+         WHERE since.offer = b.offer AND since.age < b.age AND NOT b.amounts @> since.amounts)
+   ORDER BY b.offer, b.age DESC;
 END;
 
 CREATE OR REPLACE FUNCTION rents_in_force(accelerators text[], on_day date)

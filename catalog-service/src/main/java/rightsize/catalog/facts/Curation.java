@@ -90,6 +90,29 @@ public class Curation {
         });
   }
 
+  /**
+   * Lets what curators said of a field count no more, so that feeds are shown again. What was said
+   * stays in the ledger.
+   *
+   * @param field a fact, or {@code price} for an offer's prices made by hand
+   */
+  public void release(Intake intake, String id, String field) {
+    alone(
+        connection -> {
+          String kind = intake.shape().kind();
+          Entries.find(connection, intake.subjects(), id);
+          if (!Released.isHeld(connection, kind, id, field)) {
+            throw Problem.of(409, "nothing-to-release", "No curator's word stands on this field")
+                .with("field", field);
+          }
+          Writing writing = open(connection, "released in " + kind);
+          Released.release(writing, kind, id, field);
+          intake.show(List.of(id), writing);
+          audit.record(caller, "released", kind, id, null, field);
+          return id;
+        });
+  }
+
   /** Adds a dated row, such as a price, to an entry that is there. */
   public void add(Intake intake, String id, String part, JsonNode body, Adding adding) {
     Row.Dated dated = Row.dated(intake.shape().readPart(part, body));

@@ -95,7 +95,7 @@ public class ImportResource {
   @RolesAllowed(Roles.CURATOR)
   @Operation(summary = "Applies it: all that the preview shows, as one version, or nothing")
   public Import.View apply(String id, @Valid Verdict verdict) {
-    decisions.apply(imports.one(id).id, verdict);
+    decisions.apply(Imports.id(id), verdict);
     return get(id);
   }
 
@@ -104,7 +104,7 @@ public class ImportResource {
   @RolesAllowed(Roles.CURATOR)
   @Operation(summary = "Decides against it; a staging that goes on is cancelled")
   public Import.View reject(String id, @Valid Verdict verdict) {
-    decisions.reject(imports.one(id).id, verdict);
+    decisions.reject(Imports.id(id), verdict);
     return get(id);
   }
 
@@ -113,7 +113,7 @@ public class ImportResource {
   @RolesAllowed(Roles.CURATOR)
   @Operation(summary = "Compares it anew, as after names were resolved")
   public Import.View compare(String id) {
-    decisions.compare(imports.one(id).id);
+    decisions.compare(Imports.id(id));
     return get(id);
   }
 
@@ -122,7 +122,7 @@ public class ImportResource {
   @RolesAllowed(Roles.CURATOR)
   @Operation(summary = "Takes an applied import back, as a new version")
   public Import.View revert(String id, @Valid Verdict verdict) {
-    decisions.revert(imports.one(id).id, verdict);
+    decisions.revert(Imports.id(id), verdict);
     return get(id);
   }
 }

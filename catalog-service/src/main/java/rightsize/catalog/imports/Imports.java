@@ -3,7 +3,6 @@ package rightsize.catalog.imports;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import rightsize.catalog.facts.Subjects;
 import rightsize.rest.cursors.Paging;
@@ -27,7 +26,14 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   }
 
   Import one(String id) {
-    return (Subjects.isUuid(id) ? findByIdOptional(UUID.fromString(id)) : Optional.<Import>empty())
-        .orElseThrow(() -> Problem.notFound("import"));
+    return findByIdOptional(id(id)).orElseThrow(() -> Problem.notFound("import"));
+  }
+
+  /** A text as the id of an import; what cannot be one is not there. */
+  static UUID id(String text) {
+    if (!Subjects.isUuid(text)) {
+      throw Problem.notFound("import");
+    }
+    return UUID.fromString(text);
   }
 }

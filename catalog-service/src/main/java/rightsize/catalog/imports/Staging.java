@@ -80,7 +80,7 @@ public class Staging {
     List<Item> items = read.stream().map(item -> said(item, request)).toList();
     work.commit(
         connection -> {
-          Gone gone = request.whole() ? Gone.of(connection, request.source(), items) : Gone.NOTHING;
+          Gone gone = request.whole() ? Gone.of(connection, request, items) : Gone.NOTHING;
           List<Item> lost = gone.items().stream().map(item -> said(item, request)).toList();
           Desk desk = new Desk(connection, id);
           desk.put(0, items);

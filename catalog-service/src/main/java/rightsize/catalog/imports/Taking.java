@@ -119,11 +119,14 @@ class Taking {
         return false;
       }
       row.put("provider", provider.get());
+      String endpoint = row.path("provider_model_id").asText();
+      if (!row.has("region")) {
+        names.region(provider.get(), endpoint).ifPresent(region -> row.put("region", region));
+      }
       if (row.hasNonNull("model")) {
         return true;
       }
-      Optional<String> model =
-          names.model(provider.get(), row.path("provider_model_id").asText(), candidate.names());
+      Optional<String> model = names.model(provider.get(), endpoint, candidate.names());
       if (isMissing(candidate, model, "models", provider.get())) {
         return false;
       }

@@ -112,6 +112,15 @@ public class ModelResource {
     return door.change(developer + "/" + name, ifMatch, "retired", now -> Retirement.of(now, body));
   }
 
+  @POST
+  @Path("/{developer}/{name}/facts/{field}/release")
+  @Transactional
+  @RolesAllowed(Roles.CURATOR)
+  @Operation(summary = "Lets a curator's word on a fact go, so that feeds are shown again")
+  public Response release(String developer, String name, String field) {
+    return door.release(developer + "/" + name, field);
+  }
+
   private Response page(ModelFilter filter, Models.Sorting sorting, Paging paging) {
     List<ListedModel> found =
         models.page(Conditions.of(filter), sorting, paging.after(2), paging.rows());

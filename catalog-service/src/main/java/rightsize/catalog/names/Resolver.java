@@ -33,7 +33,8 @@ public final class Resolver {
       """;
   private static final String OFFERS =
       """
-      SELECT min(model) || chr(10) || provider || chr(10) || provider_model_id FROM offers
+      SELECT min(model) || chr(10) || CASE count(*) WHEN 1 THEN coalesce(min(region), '') ELSE '' END
+             || chr(10) || provider || chr(10) || provider_model_id FROM offers
        GROUP BY provider, provider_model_id HAVING count(DISTINCT model) = 1
       """;
   private static final String DECISIONS =
@@ -46,6 +47,7 @@ public final class Resolver {
   private final Set<String> models;
   private final Map<List<String>, String> decisions = new HashMap<>();
   private final Map<List<String>, String> offered = new HashMap<>();
+  private final Map<List<String>, String> regions = new HashMap<>();
   private final Map<String, Set<String>> exact = new HashMap<>();
   private final Map<String, Set<String>> bare = new HashMap<>();
 
@@ -57,8 +59,11 @@ public final class Resolver {
       decisions.put(List.of(cells[0], cells[2], cells[3]), cells[1]);
     }
     for (String row : Sql.texts(database, OFFERS)) {
-      String[] cells = row.split("\n", 3);
-      offered.put(List.of(cells[1], lower(cells[2])), cells[0]);
+      String[] cells = row.split("\n", 4);
+      offered.put(List.of(cells[2], lower(cells[3])), cells[0]);
+      if (!cells[1].isEmpty()) {
+        regions.put(List.of(cells[2], cells[3]), cells[1]);
+      }
     }
     for (String row : Sql.texts(database, MODELS)) {
       String[] cells = row.split("\n", 2);
@@ -103,6 +108,11 @@ public final class Resolver {
             () ->
                 first(
                     all, name -> Spelling.isTitle(name) ? null : only(bare, Spelling.bare(name))));
+  }
+
+  /** The region of an endpoint that the catalogue has in one region only. */
+  public Optional<String> region(String provider, String endpoint) {
+    return Optional.ofNullable(regions.get(List.of(provider, endpoint)));
   }
 
   private interface Lookup {

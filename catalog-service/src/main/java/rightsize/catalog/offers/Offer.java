@@ -54,6 +54,11 @@ public class Offer extends Shown {
   /** Keys, facts and the price in force; without a price, none is known. */
   @Override
   public ObjectNode json() {
+    return json(Json.stored(price));
+  }
+
+  /** The same with the price of another day, or null for none. */
+  ObjectNode json(ObjectNode price) {
     ObjectNode json =
         Json.object()
             .put("id", id.toString())
@@ -65,7 +70,7 @@ public class Offer extends Shown {
     }
     json.setAll(facts(OfferShape.SHAPE));
     if (price != null) {
-      json.set("price", inOrder(Json.stored(price)));
+      json.set("price", inOrder(price));
     }
     return json;
   }

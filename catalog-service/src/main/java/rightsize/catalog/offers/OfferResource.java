@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,10 +41,11 @@ public class OfferResource extends EntryResource<Offer> {
   }
 
   @GET
-  @Operation(summary = "Offers that match, with the price in force, a page at a time")
+  @Operation(summary = "Offers that match, with the price in force today or as_of a day")
   public Response list(
       @QueryParam("model") String model,
       @QueryParam("provider") String provider,
+      @QueryParam("as_of") LocalDate asOf,
       @BeanParam Paging paging,
       @HeaderParam("If-None-Match") String ifNoneMatch,
       @Context UriInfo uri) {
@@ -54,9 +56,12 @@ public class OfferResource extends EntryResource<Offer> {
             ifNoneMatch,
             () ->
                 paging.answer(
-                    offers.page(new Only("model", model), new Only("provider", provider), paging),
-                    offer -> List.of(offer.key()),
-                    Offer::json));
+                    offers.json(
+                        offers.page(
+                            new Only("model", model), new Only("provider", provider), paging),
+                        asOf),
+                    offer -> List.of(offer.get("id").asText()),
+                    offer -> offer));
   }
 
   @GET

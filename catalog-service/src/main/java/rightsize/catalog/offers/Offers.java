@@ -3,7 +3,10 @@ package rightsize.catalog.offers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rightsize.catalog.facts.ById;
 import rightsize.catalog.rows.Json;
 
@@ -57,6 +60,33 @@ public class Offers implements ById<Offer> {
                         .put("in_force", (Boolean) row[4])
                         .put("recorded_at", (String) row[5]))
             .toList();
+  }
+
+  /** As shown today, or with the prices that were in force on a day. */
+  List<ObjectNode> json(List<Offer> offers, LocalDate asOf) {
+    if (asOf == null) {
+      return offers.stream().map(Offer::json).toList();
+    }
+    Map<String, ObjectNode> prices = pricesOn(asOf, offers.stream().map(Offer::key).toList());
+    return offers.stream().map(offer -> offer.json(prices.get(offer.key()))).toList();
+  }
+
+  /** The prices that were in force on a day, by the ids of offers that had one. */
+  @SuppressWarnings("unchecked") // a native query cannot name its type
+  private Map<String, ObjectNode> pricesOn(LocalDate day, List<String> offers) {
+    Map<String, ObjectNode> prices = new HashMap<>();
+    ((List<Object[]>)
+            database
+                .createNativeQuery(
+                    """
+                    SELECT offer::text, price::text
+                      FROM prices_in_force(CAST(string_to_array(:offers, ',') AS uuid[]), :day)
+                    """)
+                .setParameter("offers", String.join(",", offers))
+                .setParameter("day", day)
+                .getResultList())
+        .forEach(row -> prices.put((String) row[0], Json.stored((String) row[1])));
+    return prices;
   }
 
   /** The offers of a model with the provider's name and how many prices are kept. */

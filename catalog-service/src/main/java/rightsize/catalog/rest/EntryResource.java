@@ -53,6 +53,15 @@ public abstract class EntryResource<E extends Shown> {
     return door.replace(id, ifMatch, body);
   }
 
+  @POST
+  @Path("/{id}/facts/{field}/release")
+  @Transactional
+  @RolesAllowed(Roles.CURATOR)
+  @Operation(summary = "Lets a curator's word on a fact go, so that feeds are shown again")
+  public Response release(@PathParam("id") String id, @PathParam("field") String field) {
+    return door.release(id, field);
+  }
+
   /** The entry, or 404. */
   protected final E find(String id) {
     return door.find(id);

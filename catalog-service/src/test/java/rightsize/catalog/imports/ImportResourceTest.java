@@ -110,6 +110,13 @@ class ImportResourceTest {
     assertThat(applied.getInt("counts.outcomes.kept")).isEqualTo(1);
     assertThat(input()).isEqualTo(0.5f);
     assertThat(upload("2026-11-12", offer("0.3")).getString("status")).isEqualTo("unchanged");
+
+    As.curator()
+        .post("/api/v1/offers/" + id + "/facts/price/release")
+        .then()
+        .statusCode(200)
+        .body("price.input", equalTo(0.3f));
+    As.curator().post("/api/v1/offers/" + id + "/facts/price/release").then().statusCode(409);
   }
 
   @Test
@@ -191,6 +198,31 @@ class ImportResourceTest {
     assertThat(served()).isEqualTo(before);
     assertThat(apply(upload("2026-11-10", offer("0.3"))).getString("status")).isEqualTo("applied");
     assertThat(input()).isEqualTo(0.3f);
+  }
+
+  @Test
+  void everyDayHasThePriceThatWasInForceThen() {
+    String[] days = {"2026-05-01", "2026-06-01", "2026-07-01", "2026-08-01", "2026-09-01"};
+    String[] prices = {"0.5", "0.5", "0.4", "0.4", "0.3"};
+    for (int i = 0; i < days.length; i++) {
+      JsonPath staged = upload(days[i], offer(prices[i]));
+      if (staged.getString("status").equals("staged")) {
+        apply(staged);
+      }
+    }
+
+    assertThat(days).extracting(this::inputOn).containsExactly(0.5f, 0.5f, 0.4f, 0.4f, 0.3f);
+    assertThat(inputOn("2026-04-30")).isNull();
+  }
+
+  @Test
+  void aSourceThatTellsLessOfTheSamePriceTakesNothingAway() {
+    apply(upload("2026-11-01", offer("0.2").replace("1}]", "1, \"cache_read\": 0.02}]")));
+
+    JsonPath applied = apply(upload("2026-11-10", offer("0.2")));
+
+    assertThat(applied.getInt("counts.outcomes.kept")).isEqualTo(1);
+    assertThat(mine().get(0).toString()).contains("cache_read=0.02");
   }
 
   @Test
@@ -362,6 +394,14 @@ class ImportResourceTest {
         .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
         .jsonPath()
         .getList("items.findAll { it.provider_model_id == '%s' }".formatted(endpoint));
+  }
+
+  private Object inputOn(String day) {
+    return As.viewer()
+        .queryParam("as_of", day)
+        .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
+        .jsonPath()
+        .get("items.find { it.provider_model_id == '%s' }.price?.input".formatted(endpoint));
   }
 
   private Object input() {
