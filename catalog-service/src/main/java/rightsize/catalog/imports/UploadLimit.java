@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class UploadLimit {
 
-  private static final int FIRST = 10_000;
+  /** After the server's own limit has been noted, which this one narrows. */
+  private static final int AFTER_THE_SERVER = 1;
+
   private static final long USUAL = 1024 * 1024;
 
   void register(@Observes Filters filters) {
@@ -20,6 +22,6 @@ class UploadLimit {
           }
           request.next();
         },
-        FIRST);
+        AFTER_THE_SERVER);
   }
 }

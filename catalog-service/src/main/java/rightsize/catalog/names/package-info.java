@@ -1,0 +1,2 @@
+/** What others call our models and providers. */
+package rightsize.catalog.names;
