@@ -21,6 +21,7 @@ class ArchitectureTest {
             "fetching",
             "imports",
             "models",
+            "names",
             "offers",
             "providers",
             "rest",

@@ -22,9 +22,21 @@ class PathFilter {
   private static final int FIRST = Integer.MIN_VALUE;
 
   private final long longestBody;
+  private final long longestDocument;
+  private final Optional<String> documents;
 
-  PathFilter(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
-    this.longestBody = longestBody.asLongValue();
+  /**
+   * @param longestDocument what the platform takes at most
+   * @param longestBody what every path but one takes at most; the same unless told
+   * @param documents the path that takes whole documents, if there is one
+   */
+  PathFilter(
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestDocument,
+      @ConfigProperty(name = "rightsize.bodies.longest") Optional<MemorySize> longestBody,
+      @ConfigProperty(name = "rightsize.bodies.documents") Optional<String> documents) {
+    this.longestDocument = longestDocument.asLongValue();
+    this.longestBody = longestBody.orElse(longestDocument).asLongValue();
+    this.documents = documents;
   }
 
   void install(@Observes Router router) {
@@ -33,17 +45,23 @@ class PathFilter {
 
   private void check(RoutingContext exchange) {
     Optional<String> objection = new RawTarget(exchange.request().uri()).objection();
+    long most = longest(exchange);
     if (objection.isPresent()) {
       refuse(exchange, 400, "malformed-path", "The request target is refused", objection.get());
-    } else if (declaredLength(exchange) > longestBody) {
+    } else if (declaredLength(exchange) > most) {
       exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
       // the rest of the body is not read
       exchange.response().endHandler(sent -> exchange.request().connection().close());
       refuse(
-          exchange, 413, "too-long", "The body is too long", "at most " + longestBody + " bytes");
+          exchange, 413, "too-long", "The body is too long", "at most " + most + " bytes");
     } else {
       exchange.next();
     }
+  }
+
+  private long longest(RoutingContext exchange) {
+    boolean takesDocuments = documents.isPresent() && documents.get().equals(exchange.request().path());
+    return takesDocuments ? longestDocument : longestBody;
   }
 
   private static long declaredLength(RoutingContext exchange) {

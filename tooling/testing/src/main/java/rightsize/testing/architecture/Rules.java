@@ -130,7 +130,7 @@ final class Rules {
 
   private static boolean maySpeakHttp(JavaClass type) {
     JavaClass house = outermost(type);
-    return house.getSimpleName().matches(".*(Resource|Page|Client|Filter|Mapper|Headers)")
+    return house.getSimpleName().matches(".*(Resource|Page|Client|Filter|Query|Mapper|Headers)")
         || Stream.of(house.getPackageName().split("\\.")).anyMatch("rest"::equals)
         || house.isAssignableTo("jakarta.ws.rs.container.ContainerRequestFilter")
         || house.isAssignableTo("jakarta.ws.rs.container.ContainerResponseFilter")
