@@ -52,15 +52,15 @@ class PathFilter {
       exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
       // the rest of the body is not read
       exchange.response().endHandler(sent -> exchange.request().connection().close());
-      refuse(
-          exchange, 413, "too-long", "The body is too long", "at most " + most + " bytes");
+      refuse(exchange, 413, "too-long", "The body is too long", "at most " + most + " bytes");
     } else {
       exchange.next();
     }
   }
 
   private long longest(RoutingContext exchange) {
-    boolean takesDocuments = documents.isPresent() && documents.get().equals(exchange.request().path());
+    boolean takesDocuments =
+        documents.isPresent() && documents.get().equals(exchange.request().path());
     return takesDocuments ? longestDocument : longestBody;
   }
 
