@@ -4,7 +4,7 @@ SET lock_timeout = '5s';
 
 CREATE TABLE feeds (
   id text PRIMARY KEY,
-  source text NOT NULL REFERENCES sources,
+  source text NOT NULL REFERENCES all_sources,
   format text NOT NULL,
   url text NOT NULL,
   every_minutes integer NOT NULL CHECK (every_minutes > 0),

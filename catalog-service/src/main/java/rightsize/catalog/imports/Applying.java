@@ -16,7 +16,7 @@ import rightsize.rest.problems.Problem;
 
 /** Applies a staged import: one transaction from one version of the catalogue to the next. */
 @Singleton
-public class Applying {
+class Applying {
 
   private final LongWork work;
   private final Taking taking;
@@ -33,7 +33,7 @@ public class Applying {
   }
 
   /** Further things to do in the transaction, such as the audit. */
-  public interface Also {
+  interface Also {
     void record(ObjectNode summary);
   }
 
@@ -41,7 +41,7 @@ public class Applying {
    * @throws Problem 409 when it is not staged, is guarded, or would do something else by now than
    *     what its preview shows
    */
-  public void apply(UUID id, Decision decision, Also also) {
+  void apply(UUID id, Decision decision, Also also) {
     try {
       work.commit(connection -> apply(connection, id, decision, also));
     } catch (PreviewOutdated e) {

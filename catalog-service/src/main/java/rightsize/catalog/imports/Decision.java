@@ -9,4 +9,4 @@ import java.util.List;
  * @param reason one line, or null
  * @param accept codes of guards that are accepted
  */
-public record Decision(String who, String reason, List<String> accept) {}
+record Decision(String who, String reason, List<String> accept) {}

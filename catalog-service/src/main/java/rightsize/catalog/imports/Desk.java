@@ -165,6 +165,15 @@ record Desk(Connection database, UUID id) {
     return number("SELECT listed FROM imports WHERE id = ?");
   }
 
+  Limits limits() {
+    ObjectNode is =
+        Sql.objects(database, "SELECT to_jsonb(i)::text FROM imports i WHERE id = ?", id).get(0);
+    return new Limits(
+        is.get("refused_share").decimalValue(),
+        is.get("vanished_share").decimalValue(),
+        is.get("price_factor").decimalValue());
+  }
+
   private long number(String sql) {
     return Long.parseLong(Sql.texts(database, sql, id).get(0));
   }

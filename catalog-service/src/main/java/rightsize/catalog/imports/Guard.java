@@ -15,28 +15,25 @@ import java.util.List;
  */
 record Guard(String code, BigDecimal found, BigDecimal limit, long rows) {
 
-  private static final BigDecimal REFUSED = new BigDecimal("0.05");
-  private static final BigDecimal VANISHED = new BigDecimal("0.20");
-  private static final BigDecimal JUMP = BigDecimal.valueOf(5);
   private static final int DECIMALS = 4;
 
   /**
    * @param listed how many offers the source listed before
    */
-  static List<Guard> of(List<Fate> fates, long unreadable, long listed) {
+  static List<Guard> of(List<Fate> fates, long unreadable, long listed, Limits limits) {
     List<Guard> tripped = new ArrayList<>();
     long all = fates.size() + unreadable;
     long refused = unreadable + count(fates, Outcome.QUARANTINED);
-    check(tripped, "refused_share", refused, all, REFUSED);
-    check(tripped, "vanished_share", count(fates, Outcome.REMOVED), listed, VANISHED);
+    check(tripped, "refused_share", refused, all, limits.refusedShare());
+    check(tripped, "vanished_share", count(fates, Outcome.REMOVED), listed, limits.vanishedShare());
     List<BigDecimal> jumps =
         fates.stream()
             .map(Fate::jump)
-            .filter(jump -> jump != null && jump.compareTo(JUMP) >= 0)
+            .filter(jump -> jump != null && jump.compareTo(limits.priceFactor()) >= 0)
             .toList();
     jumps.stream()
         .max(BigDecimal::compareTo)
-        .ifPresent(most -> tripped.add(new Guard("price_jump", most, JUMP, jumps.size())));
+        .ifPresent(most -> tripped.add(new Guard("price_jump", most, limits.priceFactor(), jumps.size())));
     return tripped;
   }
 

@@ -9,7 +9,8 @@ import rightsize.catalog.feeds.Feed;
  * @param observedOn the day on which it did
  * @param origin an address, or {@code upload}
  * @param whole whether what it leaves out is gone at its source
+ * @param limits beyond which a curator must look
  * @param who name of the person or part that asks
  */
-public record ImportRequest(
-    Feed feed, String source, String observedOn, String origin, boolean whole, String who) {}
+record ImportRequest(
+    Feed feed, String source, String observedOn, String origin, boolean whole, Limits limits, String who) {}

@@ -21,7 +21,7 @@ import rightsize.rest.problems.Problem;
  * is rewritten; entries that it brought and that nothing else speaks of are served no more.
  */
 @Singleton
-public class Reverting {
+class Reverting {
 
   private static final String SPOKEN_OF =
       """
@@ -80,7 +80,7 @@ public class Reverting {
   /**
    * @throws Problem 409 when it is not applied, or when a later import of the same source is
    */
-  public void revert(UUID id, Decision decision, Applying.Also also) {
+  void revert(UUID id, Decision decision, Applying.Also also) {
     work.commit(
         connection -> {
           editions.lock(connection);

@@ -20,15 +20,16 @@ import rightsize.facts.PartialDate;
  * judged. The catalogue that is served does not change.
  */
 @Singleton
-public class Staging {
+class Staging {
 
   private static final Logger LOG = Logger.getLogger(Staging.class);
 
   private static final String BEGIN =
       """
-      INSERT INTO imports (source, format, observed_on, origin, whole, status, created_by,
-                           created_at, seen_alive_at)
-      VALUES (?, ?, ?, ?, ?, 'staging', ?, ?::timestamptz, now())
+      INSERT INTO imports (source, format, observed_on, origin, whole, refused_share,
+                           vanished_share, price_factor, status, created_by, created_at,
+                           seen_alive_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'staging', ?, ?::timestamptz, now())
       RETURNING id::text
       """;
 
@@ -43,7 +44,7 @@ public class Staging {
   }
 
   /** Notes that an import has begun, and answers its id. */
-  public UUID begin(ImportRequest request) {
+  UUID begin(ImportRequest request) {
     return work.commit(
         connection ->
             UUID.fromString(
@@ -55,13 +56,16 @@ public class Staging {
                         request.observedOn(),
                         request.origin(),
                         request.whole(),
+                        request.limits().refusedShare(),
+                        request.limits().vanishedShare(),
+                        request.limits().priceFactor(),
                         request.who(),
                         clock.instant().toString())
                     .get(0)));
   }
 
   /** Reads and tries out; afterwards the import is staged, unchanged, refused or failed. */
-  public void stage(UUID id, ImportRequest request, byte[] document) {
+  void stage(UUID id, ImportRequest request, byte[] document) {
     try {
       keep(id, request, request.feed().read(new ByteArrayInputStream(document)));
       preview.of(id);

@@ -14,12 +14,7 @@ final class Stand {
 
   /** The import, nobody else deciding on it meanwhile; 409 when it stands elsewhere. */
   static ObjectNode require(Connection connection, UUID id, String... allowed) {
-    ObjectNode is =
-        Sql.objects(
-                connection, "SELECT to_jsonb(i)::text FROM imports i WHERE id = ? FOR UPDATE", id)
-            .stream()
-            .findFirst()
-            .orElseThrow(() -> Problem.notFound("import"));
+    ObjectNode is = of(connection, id);
     String now = is.get("status").asText();
     if (!List.of(allowed).contains(now)) {
       throw Problem.of(409, "import-not-" + allowed[0], "The import is not " + allowed[0])
@@ -27,6 +22,15 @@ final class Stand {
           .with("import_status", now);
     }
     return is;
+  }
+
+  /** The import as it stands; whoever else would decide on it waits for this transaction. */
+  static ObjectNode of(Connection connection, UUID id) {
+    return Sql.objects(
+            connection, "SELECT to_jsonb(i)::text FROM imports i WHERE id = ? FOR UPDATE", id)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("import"));
   }
 
   /** Notes who decided what. */

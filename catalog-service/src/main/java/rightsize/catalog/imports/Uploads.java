@@ -1,12 +1,10 @@
 package rightsize.catalog.imports;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,13 +26,13 @@ class Uploads {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           AT_A_TIME, Thread.ofPlatform().name("imports-", 0).daemon().factory());
-  private final List<Feed> feeds;
+  private final Formats formats;
   private final Sources sources;
   private final Staging staging;
   private final Clock clock;
 
-  Uploads(@All List<Feed> feeds, Sources sources, Staging staging, Clock clock) {
-    this.feeds = feeds;
+  Uploads(Formats formats, Sources sources, Staging staging, Clock clock) {
+    this.formats = formats;
     this.sources = sources;
     this.staging = staging;
     this.clock = clock;
@@ -43,13 +41,9 @@ class Uploads {
   /** The query of an upload, checked. */
   ImportRequest request(UploadQuery query, String who) {
     Feed feed =
-        feeds.stream()
-            .filter(one -> one.format().equals(query.format))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Problem.parameter(
-                        "format", "one of " + feeds.stream().map(Feed::format).sorted().toList()));
+        formats
+            .of(query.format)
+            .orElseThrow(() -> Problem.parameter("format", "one of " + formats.words()));
     if (query.source == null || sources.findByIdOptional(query.source).isEmpty()) {
       throw Problem.parameter("source", "no such source; add it to the sources first");
     }
@@ -59,6 +53,7 @@ class Uploads {
         day(query.observedOn),
         "upload",
         query.whole == null ? feed.whole() : query.whole,
+        Limits.USUAL,
         who);
   }
 
