@@ -21,8 +21,7 @@ class FetchedImports implements FeedRun {
   private final LongWork work;
   private final Clock clock;
 
-  FetchedImports(
-      Formats formats, Staging staging, Applying applying, LongWork work, Clock clock) {
+  FetchedImports(Formats formats, Staging staging, Applying applying, LongWork work, Clock clock) {
     this.formats = formats;
     this.staging = staging;
     this.applying = applying;
@@ -39,7 +38,9 @@ class FetchedImports implements FeedRun {
     if (status.equals("refused") || status.equals("failed")) {
       throw new RunRefused("the document could not be taken; import " + id + " says why");
     }
-    return status.equals("staged") && feed.autoApply() ? apply(id, feed) : "import " + id + " is " + status;
+    return status.equals("staged") && feed.autoApply()
+        ? apply(id, feed)
+        : "import " + id + " is " + status;
   }
 
   private ImportRequest request(FeedSource feed) {

@@ -33,7 +33,8 @@ record Guard(String code, BigDecimal found, BigDecimal limit, long rows) {
             .toList();
     jumps.stream()
         .max(BigDecimal::compareTo)
-        .ifPresent(most -> tripped.add(new Guard("price_jump", most, limits.priceFactor(), jumps.size())));
+        .ifPresent(
+            most -> tripped.add(new Guard("price_jump", most, limits.priceFactor(), jumps.size())));
     return tripped;
   }
 

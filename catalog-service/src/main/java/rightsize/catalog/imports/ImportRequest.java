@@ -13,4 +13,10 @@ import rightsize.catalog.feeds.Feed;
  * @param who name of the person or part that asks
  */
 record ImportRequest(
-    Feed feed, String source, String observedOn, String origin, boolean whole, Limits limits, String who) {}
+    Feed feed,
+    String source,
+    String observedOn,
+    String origin,
+    boolean whole,
+    Limits limits,
+    String who) {}

@@ -46,7 +46,8 @@ class Preview {
         connection -> {
           Desk desk = new Desk(connection, id);
           desk.judge(fates, candidates);
-          desk.summarise(comparedWith, Guard.of(fates, desk.unreadable(), desk.listed(), desk.limits()));
+          desk.summarise(
+              comparedWith, Guard.of(fates, desk.unreadable(), desk.listed(), desk.limits()));
           return null;
         });
   }
