@@ -65,6 +65,23 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// A chosen file is read into the field that is sent: forms carry text and nothing else.
+document.querySelectorAll("[data-with-scripts]").forEach((part) => {
+  part.hidden = false;
+});
+document.addEventListener("change", async (event) => {
+  const into = document.getElementById(event.target.dataset.into);
+  const [file] = event.target.files ?? [];
+  if (!into || !file) {
+    return;
+  }
+  const tooLarge = file.size > into.maxLength;
+  document.getElementById(`${event.target.id}-error`).hidden = !tooLarge;
+  if (!tooLarge) {
+    into.value = await file.text();
+  }
+});
+
 if (window.location.hash === "#search") {
   document.querySelector("input[type=search]")?.focus();
 }

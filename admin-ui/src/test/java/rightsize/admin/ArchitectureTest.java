@@ -18,6 +18,7 @@ class ArchitectureTest {
             "forms",
             "guide",
             "home",
+            "imports",
             "layout",
             "login",
             "models",

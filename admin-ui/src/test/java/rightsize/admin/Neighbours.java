@@ -32,6 +32,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
   public static final String OFFER = "019ab000-0000-7000-8000-000000000001";
   public static final String BUILD = "019ab000-0000-7000-8000-000000000006";
   public static final String REPORT = "019ab222-0000-7000-8000-000000000001";
+  public static final String IMPORT = "019ab333-0000-7000-8000-000000000001";
   private static final Path FIXTURES = Path.of("src", "test", "resources", "neighbours");
 
   /** The advice of the contract. */
@@ -100,6 +101,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/offers/" + OFFER + "/prices", read(FIXTURES.resolve("prices.json")));
     answer(CATALOG, "/api/v1/providers/harbour", snapshot().path("providers").path(0).toString());
     tagged("/api/v1/builds/" + BUILD, snapshot().path("builds").path(0).toString());
+    answer(CATALOG, "/api/v1/imports", "{\"items\":[" + fixture("import") + "],\"size\":1}");
+    answer(CATALOG, "/api/v1/imports/" + IMPORT, fixture("import"));
+    answer(CATALOG, "/api/v1/imports/" + IMPORT + "/rows", fixture("import-rows"));
     answer(ADVISOR, "/api/v1/market", read(FIXTURES.resolve("market.json")));
     answer(FEEDBACK, "/api/v1/reports/" + REPORT, read(FIXTURES.resolve("report.json")));
     answer(FEEDBACK, "/api/v1/standings", contract("feedback-service", "standings"));
@@ -107,6 +111,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         FEEDBACK,
         "/api/v1/reports",
         "{\"items\":[" + read(FIXTURES.resolve("report.json")) + "],\"size\":1}");
+  }
+
+  /** An answer written for the console's own tests. */
+  public static String fixture(String name) {
+    return read(FIXTURES.resolve(name + ".json"));
   }
 
   static JsonNode snapshot() {
@@ -184,7 +193,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "size_class_basis",
           "currency",
           "subject",
-          "region");
+          "region",
+          "names",
+          "created_by",
+          "raw");
 
   /** Every word the neighbours' fixtures say in such members. */
   static Set<String> namesAndTexts() {
@@ -198,9 +210,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             contract("advisor-service", "advice"),
             contract("feedback-service", "standings"));
     Stream<String> own =
-        Stream.of("sources", "accelerator", "prices", "report", "market")
+        Stream.of("sources", "accelerator", "prices", "report", "market", "import", "import-rows")
             .map(name -> read(FIXTURES.resolve(name + ".json")));
     Stream.concat(contracts, own).forEach(json -> collect(tree(json), false, words));
+    words.addAll(
+        List.of("models", "dev", "litellm", "openrouter", "genai", "prices", "ndjson", "csv"));
     words.addAll(List.of("curie", "qwen", "32b", "openai", "gpt", "4o", "mini"));
     return words;
   }

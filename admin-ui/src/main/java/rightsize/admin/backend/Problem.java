@@ -8,10 +8,11 @@ import java.util.List;
  * What a neighbour would not do and why: problem+json of RFC 9457.
  *
  * @param status the HTTP status, 400 to 599
+ * @param type the last part of its type, as {@code import-guarded}, or an empty text
  * @param text its own words, or an empty text
  * @param errors the fields it points at, perhaps none
  */
-public record Problem(int status, String text, List<Error> errors) {
+public record Problem(int status, String type, String text, List<Error> errors) {
 
   /**
    * @param pointer a JSON pointer into what was sent: {@code /budget/amount}
@@ -34,7 +35,7 @@ public record Problem(int status, String text, List<Error> errors) {
   static Problem of(int status, JsonNode body) {
     List<Error> errors = new ArrayList<>();
     if (body == null || !body.isObject()) {
-      return new Problem(status, "", errors);
+      return new Problem(status, "", "", errors);
     }
     for (String list : List.of("errors", "violations")) {
       body.path(list).forEach(error -> errors.add(error(error)));
@@ -42,8 +43,13 @@ public record Problem(int status, String text, List<Error> errors) {
     if (errors.isEmpty() && body.hasNonNull("pointer")) {
       errors.add(error(body));
     }
+    if (errors.isEmpty() && body.hasNonNull("parameter")) {
+      errors.add(new Error("/" + body.path("parameter").asText(), body.path("detail").asText("")));
+    }
     String text = body.path("detail").asText(body.path("title").asText(""));
-    return new Problem(status, text, List.copyOf(errors));
+    String type = body.path("type").asText("");
+    return new Problem(
+        status, type.substring(type.lastIndexOf(':') + 1), text, List.copyOf(errors));
   }
 
   private static Error error(JsonNode error) {

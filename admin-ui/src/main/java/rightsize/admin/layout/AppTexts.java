@@ -33,6 +33,9 @@ public interface AppTexts {
   @Message("Reports")
   String reports();
 
+  @Message("Imports")
+  String imports();
+
   @Message("Guide")
   String guide();
 

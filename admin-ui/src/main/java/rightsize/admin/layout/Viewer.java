@@ -89,6 +89,11 @@ public class Viewer {
     return identity.hasRole("curator");
   }
 
+  /** Whether imports are open to the reader: to decide on them, or to look at what was decided. */
+  public boolean seesImports() {
+    return curator() || identity.hasRole("auditor") || identity.hasRole("admin");
+  }
+
   /** This page with its query, as a value to come back to. */
   public String here() {
     return URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);

@@ -37,6 +37,9 @@ public final class Pages {
     pages.put("reports", "/reports");
     pages.put("report", "/reports/" + Neighbours.REPORT);
     pages.put("report-new", "/reports/new?model=qwen/qwen3-32b&task=customer_service");
+    pages.put("imports", "/imports");
+    pages.put("import", "/imports/" + Neighbours.IMPORT);
+    pages.put("import-new", "/imports/new");
     pages.put("guide", "/guide");
     pages.put("system", "/system");
     pages.put("missing", "/no-such-page");

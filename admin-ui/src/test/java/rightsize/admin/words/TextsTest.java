@@ -26,6 +26,7 @@ import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.forms.FormTexts;
 import rightsize.admin.guide.GuideTexts;
 import rightsize.admin.home.HomeTexts;
+import rightsize.admin.imports.ImportTexts;
 import rightsize.admin.layout.AppTexts;
 import rightsize.admin.models.ModelTexts;
 import rightsize.admin.offers.OfferTexts;
@@ -44,7 +45,7 @@ class TextsTest {
   private static final Set<String> SHARED =
       Set.of(
           "AI", "JSON", "GPU", "CPU", "PDF", "Apple", "B", "GB", "GiB", "BF16", "FP8", "INT8",
-          "FP4", "EUR", "USD", "CNY");
+          "FP4", "EUR", "USD", "CNY", "KB", "MB");
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
@@ -55,6 +56,7 @@ class TextsTest {
         FormTexts.class,
         GuideTexts.class,
         HomeTexts.class,
+        ImportTexts.class,
         ModelTexts.class,
         OfferTexts.class,
         ReportTexts.class,

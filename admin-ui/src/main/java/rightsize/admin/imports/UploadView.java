@@ -1,0 +1,24 @@
+package rightsize.admin.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rightsize.admin.forms.Form;
+
+/**
+ * The form that takes a document in.
+ *
+ * @param sources id and name of those who may say so
+ * @param command how a document that is too large for the form is sent
+ */
+record UploadView(
+    Form form,
+    List<Map.Entry<String, String>> sources,
+    List<String> formats,
+    String command,
+    Optional<String> silent) {
+
+  public int longest() {
+    return PasteLimit.CHARACTERS;
+  }
+}
