@@ -24,6 +24,7 @@ import rightsize.admin.backend.Filters;
 import rightsize.admin.backend.Imports;
 import rightsize.admin.backend.Problem;
 import rightsize.admin.forms.Form;
+import rightsize.admin.forms.FormTexts;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.SourceNames;
@@ -43,6 +44,7 @@ public class ImportNewPage {
   private final Imports imports;
   private final SourceNames sources;
   private final ImportTexts texts;
+  private final FormTexts forms;
   private final Clock clock;
   private final String catalogue;
 
@@ -55,6 +57,7 @@ public class ImportNewPage {
     this.imports = imports;
     this.sources = sources;
     this.texts = viewer.language().texts(ImportTexts.class);
+    this.forms = viewer.language().texts(FormTexts.class);
     this.clock = clock;
     this.catalogue = catalogue;
   }
@@ -74,10 +77,10 @@ public class ImportNewPage {
     Form form = Form.of(typed);
     for (String name : List.of("source", "format", "observed_on", "document")) {
       if (!form.has(name)) {
-        form.wrong(name, texts.required());
+        form.wrong(name, forms.required());
       }
     }
-    if (form.value("document").length() > PasteLimit.CHARACTERS) {
+    if (form.value("document").length() > UploadView.CHARACTERS) {
       form.wrong("document", texts.tooLarge());
     }
     if (!form.isGood()) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.words.Numbers;
 import rightsize.admin.words.Say;
@@ -15,11 +17,13 @@ class ImportRows {
   private final Changes changes;
   private final Say say;
   private final ImportTexts texts;
+  private final FormTexts forms;
 
   ImportRows(Changes changes, Say say, Viewer viewer) {
     this.changes = changes;
     this.say = say;
     this.texts = viewer.language().texts(ImportTexts.class);
+    this.forms = viewer.language().texts(FormTexts.class);
   }
 
   /**
@@ -70,10 +74,15 @@ class ImportRows {
     for (JsonNode reason : row.path("reasons")) {
       String pointer = reason.path("pointer").asText("").replaceFirst("^/", "");
       String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-      String why = texts.why(reason.path("reason").asText());
+      String why = why(reason.path("reason").asText());
       said.add(field.isEmpty() ? why : texts.about(say.field(field), why));
     }
     return said;
+  }
+
+  private String why(String text) {
+    String own = texts.why(text);
+    return own.isEmpty() ? Objections.say(text, forms) : own;
   }
 
   private List<String> notes(JsonNode row) {

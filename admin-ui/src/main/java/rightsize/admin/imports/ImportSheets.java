@@ -121,9 +121,7 @@ class ImportSheets {
 
   /** What the address asks for, as far as there is such an outcome. */
   static String chosen(String outcome) {
-    return outcome != null && (OUTCOMES.contains(outcome) || outcome.equals(JUMPS))
-        ? outcome
-        : "";
+    return outcome != null && (OUTCOMES.contains(outcome) || outcome.equals(JUMPS)) ? outcome : "";
   }
 
   private List<ImportView.Chip> chips(JsonNode one) {

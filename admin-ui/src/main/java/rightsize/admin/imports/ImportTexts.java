@@ -105,19 +105,14 @@ public interface ImportTexts {
 
   @Message(
       "{#switch text}"
-          + "{#case 'it is required'}it is required"
-          + "{#case 'it is empty'}it is empty"
-          + "{#case 'a text is expected'}a text is expected"
-          + "{#case 'a number is expected'}a number is expected"
-          + "{#case 'a whole number is expected'}a whole number is expected"
-          + "{#case 'true or false is expected'}true or false is expected"
-          + "{#case 'a list is expected'}a list is expected"
-          + "{#case 'an object is expected'}an object is expected"
-          + "{#case 'it is there twice'}it is there twice"
-          + "{#case 'it is there more than once, and differently'}it is there more than once, and differently"
-          + "{#case 'this field is not known here'}this field is not known here"
-          + "{#case 'a year, month or day from 1900 to 2199'}a year, month or day from 1900 to 2199"
-          + "{#else}{text}{/switch}")
+          + "{#case 'it is there more than once, and differently'}It is there more than once, and differently."
+          + "{#case 'it is there twice'}It is there twice."
+          + "{#case 'this field is not known here'}There is no such field."
+          + "{#case 'a text is expected'}A text, please."
+          + "{#case 'true or false is expected'}Yes or no, please."
+          + "{#case 'a list is expected'}A list, please."
+          + "{#case 'an object is expected'}An object, please."
+          + "{#else}{/switch}")
   String why(String text);
 
   @Message("{what}: {said}")
@@ -277,9 +272,6 @@ public interface ImportTexts {
 
   @Message("Compare")
   String send();
-
-  @Message("Please fill this in.")
-  String required();
 
   @Message("This is more than fits here; send it with the command below.")
   String tooLarge();

@@ -18,7 +18,10 @@ record UploadView(
     String command,
     Optional<String> silent) {
 
+  /** Of a pasted document; coded as forms are it still fits into what the console takes. */
+  static final int CHARACTERS = 512 * 1024;
+
   public int longest() {
-    return PasteLimit.CHARACTERS;
+    return CHARACTERS;
   }
 }

@@ -71,7 +71,7 @@ class ImportsPageTest {
                 not(containsString("<del>$0.30</del>")),
                 containsString("price ×7.5"),
                 containsString("<ins>32,768</ins>"),
-                containsString("Input: a number is expected"),
+                containsString("Input: This is not a number."),
                 containsString("Nobody knows yet which model is meant."),
                 containsString("price is zero: not taken")));
   }
