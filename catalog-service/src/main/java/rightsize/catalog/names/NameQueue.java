@@ -1,0 +1,96 @@
+package rightsize.catalog.names;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import rightsize.catalog.rows.Json;
+import rightsize.rest.cursors.Paging;
+
+/**
+ * Names that the newest import of each source could not place, the most frequent first, each with
+ * the three entries that are spelt most like it. A name that is decided leaves the queue at once;
+ * its rows are taken when the import is compared again.
+ */
+@ApplicationScoped
+class NameQueue {
+
+  private static final String PAGE =
+      """
+      WITH newest AS (
+        SELECT DISTINCT ON (source) id FROM imports
+         WHERE status IN ('staged', 'applied', 'unchanged') ORDER BY source, id DESC),
+      met AS (
+        SELECT r.unknown AS kind, r.import, r.at, r.place,
+               CASE r.unknown WHEN 'models' THEN coalesce(r.provider, '') ELSE '' END AS provider,
+               btrim(CASE r.unknown
+                       WHEN 'models' THEN coalesce(r.names[1], r.item ->> 'provider_model_id')
+                       ELSE r.item ->> 'provider' END) AS name
+          FROM newest n JOIN import_rows r ON r.import = n.id
+         WHERE r.outcome = 'unresolved' AND r.unknown IS NOT NULL),
+      names AS (
+        SELECT kind, provider, lower(name) AS lower, count(*) AS rows, min(name) AS name,
+               (array_agg(import ORDER BY import, place))[1] AS import,
+               (array_agg(at ORDER BY import, place))[1] AS at
+          FROM met m
+         WHERE name <> '' AND NOT EXISTS (
+           SELECT FROM aliases a
+            WHERE a.kind = m.kind AND a.name = lower(m.name)
+              AND (a.provider IS NULL OR a.provider = m.provider))
+         GROUP BY kind, provider, lower(name)),
+      page AS (
+        SELECT n.*, regexp_replace(lower, '^.*/', '') AS bare FROM names n
+         WHERE (-rows, kind, provider, lower)
+               > (CAST(:rows AS bigint), CAST(:kind AS text), CAST(:provider AS text),
+                  CAST(:name AS text))
+         ORDER BY -rows, kind, provider, lower LIMIT :most)
+      SELECT jsonb_build_object(
+               'kind', p.kind, 'provider', nullif(p.provider, ''), 'name', p.name,
+               'rows', p.rows, 'import', p.import, 'at', p.at,
+               'suggestions', coalesce(s.entries, '[]'))::text
+        FROM page p LEFT JOIN LATERAL (
+          SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'likeness', c.likeness)
+                           ORDER BY c.likeness DESC, c.id) AS entries
+            FROM (SELECT e.id, e.name, round(e.likeness::numeric, 2) AS likeness
+                    FROM (SELECT m.id, m.shown ->> 'name' AS name,
+                                 similarity(p.bare, split_part(m.id, '/', 2)) AS likeness
+                            FROM models m WHERE p.kind = 'models'
+                          UNION ALL
+                          SELECT v.id, v.shown ->> 'name', similarity(p.bare, v.id)
+                            FROM providers v WHERE p.kind = 'providers') e
+                   WHERE e.likeness > 0.2
+                   ORDER BY e.likeness DESC, e.id LIMIT 3) c) s ON true
+       ORDER BY -p.rows, p.kind, p.provider, p.lower
+      """;
+
+  private final EntityManager database;
+
+  NameQueue(EntityManager database) {
+    this.database = database;
+  }
+
+  @SuppressWarnings("unchecked") // a native query cannot name its type
+  List<ObjectNode> page(Paging paging) {
+    Optional<List<String>> after = paging.after(4);
+    return ((List<Object>)
+            database
+                .createNativeQuery(PAGE)
+                .setParameter("rows", after.map(k -> Long.valueOf(k.get(0))).orElse(Long.MIN_VALUE))
+                .setParameter("kind", after.map(k -> k.get(1)).orElse(""))
+                .setParameter("provider", after.map(k -> k.get(2)).orElse(""))
+                .setParameter("name", after.map(k -> k.get(3)).orElse(""))
+                .setParameter("most", paging.rows())
+                .getResultList())
+        .stream().map(row -> Json.stored((String) row)).toList();
+  }
+
+  /** Where a row stands in the queue. */
+  static List<String> keys(ObjectNode row) {
+    return List.of(
+        Long.toString(-row.path("rows").asLong()),
+        row.path("kind").asText(),
+        row.path("provider").asText(""),
+        Resolver.lower(row.path("name").asText()));
+  }
+}
