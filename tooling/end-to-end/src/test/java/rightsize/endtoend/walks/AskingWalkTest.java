@@ -2,7 +2,6 @@ package rightsize.endtoend.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,20 +48,6 @@ class AskingWalkTest {
       ada.look("model");
       assertThat(ada.page.locator("#offers").count()).isEqualTo(1);
       assertThat(ada.page.locator("main a[href*='/edit']").count()).isZero();
-      for (var place : List.of("/accelerators", "/reports", "/guide", "/system")) {
-        ada.goTo(place).look(place.substring(1));
-      }
-      assertThat(ada.complaints()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"en-GB", "zh-CN"})
-  void readsInTheDark(String locale) {
-    try (var ada = Visitor.atNight(locale).loggedInAs("ada")) {
-      for (var place : List.of("/", "/models", "/advices/new?task=customer_service", "/guide")) {
-        ada.goTo(place).look("dark" + place.replaceAll("[^a-z]+", "-"));
-      }
       assertThat(ada.complaints()).isEmpty();
     }
   }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import rightsize.endtoend.Project;
 import rightsize.endtoend.suite.Suite;
@@ -28,7 +29,7 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   final Page page;
 
-  private Visitor(Suite suite, String locale, ColorScheme light) {
+  private Visitor(Suite suite, String locale) {
     this.suite = suite;
     this.language = locale.substring(0, 2);
     this.context =
@@ -36,7 +37,6 @@ final class Visitor implements AutoCloseable {
             .newContext(
                 new Browser.NewContextOptions()
                     .setLocale(locale)
-                    .setColorScheme(light)
                     .setViewportSize(1280, 900));
     this.page = context.newPage();
     page.onConsoleMessage(
@@ -55,11 +55,7 @@ final class Visitor implements AutoCloseable {
   }
 
   static Visitor speaking(String locale) {
-    return new Visitor(Suite.running(), locale, ColorScheme.LIGHT);
-  }
-
-  static Visitor atNight(String locale) {
-    return new Visitor(Suite.running(), locale, ColorScheme.DARK);
+    return new Visitor(Suite.running(), locale);
   }
 
   /** Comes to the console and logs in at Keycloak, like every demo user with the word "demo". */
@@ -82,20 +78,36 @@ final class Visitor implements AutoCloseable {
 
   /** Photographs the page and has axe look at it. */
   Visitor look(String name) {
+    return look(name + "-" + language, new AxeBuilder(page));
+  }
+
+  /** The same page at night: only its colours are others. */
+  Visitor lookInTheDark(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    look(name + "-" + language + "-dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return this;
+  }
+
+  private Visitor look(String picture, AxeBuilder axe) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(PICTURES.resolve(name + "-" + language + ".png")));
+            .setPath(PICTURES.resolve(picture + ".png")));
     var findings =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
+        axe.analyze().getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
     if (page.url().startsWith(suite.console())) {
       assertThat(findings).as("axe on %s", page.url()).isEmpty();
     }
     return this;
+  }
+
+  /** Where they are, within the console. */
+  String place() {
+    return page.url().substring(suite.console().length());
   }
 
   Locator main() {
@@ -108,11 +120,11 @@ final class Visitor implements AutoCloseable {
 
   /** The page's text without what it says itself is a name ({@code translate="no"}). */
   String translated() {
-    var text = text();
-    for (var name : main().locator("[translate=no]").allInnerTexts()) {
-      text = text.replace(name, "");
-    }
-    return text;
+    var names = main().locator("[translate=no]").allInnerTexts();
+    // the longest first: a short name may be part of a long one
+    return names.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .reduce(text(), (text, name) -> name.isEmpty() ? text : text.replace(name, ""));
   }
 
   /** Leaves by the link everybody finds, and is asked to log in again. */

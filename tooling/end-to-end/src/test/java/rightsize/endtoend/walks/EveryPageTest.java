@@ -1,0 +1,105 @@
+package rightsize.endtoend.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Curie, who may do most, looks at every page there is, in both languages and both lights. */
+@Order(12)
+class EveryPageTest {
+  /** Lists, and the rows they are made of: an empty list answers 200, too. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "/models", "main form.results tbody tr",
+          "/accelerators", "main tbody tr",
+          "/sources", "main tbody tr",
+          "/advices", "main tbody tr",
+          "/reports", "main tbody tr");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "/",
+          "/guide",
+          "/system",
+          "/advices/new?task=customer_service",
+          "/advices/new?task=image_understanding",
+          "/models?q=qwen&size_class=small",
+          "/models/compare?ids=qwen/qwen3-32b&ids=qwen/qwen3-8b",
+          "/models/new",
+          "/accelerators/new",
+          "/sources/new",
+          "/offers/new?model=qwen/qwen3-32b",
+          "/builds/new?model=qwen/qwen3-32b",
+          "/reports/new?model=qwen/qwen3-32b&task=customer_service");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "zh-CN"})
+  void isFilledReadableAndInOneLanguage(String locale) {
+    var names = Names.ofTheCatalogue();
+    try (var curie = Visitor.speaking(locale).loggedInAs("curie")) {
+      pages(curie)
+          .forEach(
+              (page, name) -> {
+                curie.goTo(page).look("every" + name).lookInTheDark("every" + name);
+                if (LISTS.containsKey(page)) {
+                  assertThat(curie.page.locator(LISTS.get(page)).count()).as(page).isPositive();
+                }
+                if (locale.startsWith("zh")) {
+                  assertThat(names.foreignIn(curie.translated())).as(page).isEmpty();
+                }
+              });
+      assertThat(curie.complaints()).isEmpty();
+    }
+  }
+
+  /** Addresses and what their pictures are called. */
+  private static Map<String, String> pages(Visitor curie) {
+    var pages = new LinkedHashMap<String, String>();
+    var advice = advice(curie);
+    var report = report(curie);
+    LISTS.keySet().forEach(list -> pages.put(list, list));
+    OTHERS.forEach(page -> pages.put(page, page));
+    pages.put(advice, "/advice");
+    pages.put(report, "/report");
+    for (var part : List.of("", "/edit", "/retire")) {
+      pages.put("/models/qwen/qwen3-32b" + part, "/model" + part);
+    }
+    var offer = first(curie, "/models/qwen/qwen3-32b", "main th a[href^='/offers/']");
+    for (var part : List.of("", "/edit", "/prices/new")) {
+      pages.put(offer + part, "/offer" + part);
+    }
+    pages.put(first(curie, "/models/qwen/qwen3-32b", "main th a[href^='/builds/']"), "/build/edit");
+    var card = first(curie, "/accelerators", "main tbody a");
+    for (var part : List.of("", "/edit", "/rents/new", "/purchases/new")) {
+      pages.put(card + part, "/accelerator" + part);
+    }
+    pages.replaceAll((page, name) -> name.replaceAll("[^a-z_]+", "-"));
+    return pages;
+  }
+
+  private static String first(Visitor visitor, String page, String link) {
+    return visitor.goTo(page).page.locator(link).first().getAttribute("href");
+  }
+
+  private static String advice(Visitor curie) {
+    curie.goTo("/advices/new?task=customer_service");
+    curie.page.locator("main form.need button[type=submit]").click();
+    curie.page.locator("main form[action='/advices'] button[type=submit]").click();
+    curie.page.waitForURL(url -> url.matches(".*/advices/[0-9a-f-]{36}.*"));
+    return curie.place();
+  }
+
+  private static String report(Visitor curie) {
+    curie.goTo("/reports/new?task=site_search&model=qwen/qwen3-32b");
+    curie.page.locator("[name=tries]").fill("20");
+    curie.page.locator("[name=successes]").fill("19");
+    curie.page.locator("main form button[type=submit]").click();
+    curie.page.waitForURL(url -> url.matches(".*/reports/[0-9a-f-]{36}.*"));
+    return curie.place();
+  }
+}
