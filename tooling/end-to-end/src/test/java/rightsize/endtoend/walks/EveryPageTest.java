@@ -33,6 +33,8 @@ class EveryPageTest {
           "/models/new",
           "/accelerators/new",
           "/sources/new",
+          "/imports",
+          "/imports/new",
           "/offers/new?model=qwen/qwen3-32b",
           "/builds/new?model=qwen/qwen3-32b",
           "/reports/new?model=qwen/qwen3-32b&task=customer_service");
@@ -42,6 +44,7 @@ class EveryPageTest {
   void isFilledReadableAndInOneLanguage(String locale) {
     var names = Names.ofTheCatalogue();
     try (var curie = Visitor.speaking(locale).loggedInAs("curie")) {
+      var foreign = new LinkedHashMap<String, List<String>>();
       pages(curie)
           .forEach(
               (page, name) -> {
@@ -50,9 +53,11 @@ class EveryPageTest {
                   assertThat(curie.page.locator(LISTS.get(page)).count()).as(page).isPositive();
                 }
                 if (locale.startsWith("zh")) {
-                  assertThat(names.foreignIn(curie.translated())).as(page).isEmpty();
+                  foreign.put(page, names.foreignIn(curie.translated()));
                 }
               });
+      foreign.values().removeIf(List::isEmpty);
+      assertThat(foreign).isEmpty();
       assertThat(curie.complaints()).isEmpty();
     }
   }

@@ -35,7 +35,8 @@ final class Names {
 
   /** Ours, the demo people's and their teams', and units. */
   private static final Set<String> OURS =
-      Set.of("Rightsize", "Keycloak", "English", "curie", "platform", "openai", "mini", "GiB");
+      Set.of(
+          "Rightsize", "Keycloak", "English", "curie", "platform", "openai", "mini", "onnx", "GiB");
 
   private final Set<String> known = new HashSet<>(OURS);
 
@@ -43,8 +44,10 @@ final class Names {
 
   static Names ofTheCatalogue() {
     var names = new Names();
-    names.collect(
-        new Api(Suite.running()).get(Suite.running().catalogue() + "/api/v1/snapshot").body());
+    var catalogue = new Api(Suite.running());
+    for (var door : List.of("snapshot", "developers?pageSize=200")) {
+      names.collect(catalogue.get(Suite.running().catalogue() + "/api/v1/" + door).body());
+    }
     return names;
   }
 

@@ -35,9 +35,7 @@ final class Visitor implements AutoCloseable {
     this.context =
         Chromium.running()
             .newContext(
-                new Browser.NewContextOptions()
-                    .setLocale(locale)
-                    .setViewportSize(1280, 900));
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -84,18 +82,17 @@ final class Visitor implements AutoCloseable {
   /** The same page at night: only its colours are others. */
   Visitor lookInTheDark(String name) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    look(name + "-" + language + "-dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+    look(
+        name + "-" + language + "-dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     return this;
   }
 
   private Visitor look(String picture, AxeBuilder axe) {
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve(picture + ".png")));
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
     var findings =
-        axe.analyze().getViolations().stream()
+        axe.setLegacyMode(true).analyze().getViolations().stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
             .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
             .toList();
