@@ -514,7 +514,7 @@ public interface AdviceTexts {
   String misses();
 
   @Message(
-      "{reports} reports from {teams} teams moved the expected score from {before} to {after} (weight {weight}).")
+      "{reports} {#if reports == '1'}report{#else}reports{/if} from {teams} {#if teams == '1'}team{#else}teams{/if} moved the expected score from {before} to {after} (weight {weight}).")
   String influence(String reports, String teams, String before, String after, String weight);
 
   @Message(

@@ -39,6 +39,14 @@ class EveryPageTest {
           "/builds/new?model=qwen/qwen3-32b",
           "/reports/new?model=qwen/qwen3-32b&task=customer_service");
 
+  /** To import: an offer that is new, one of a model nobody knows, one whose price is none. */
+  private static final String ROWS =
+      """
+      {"kind":"offers","provider":"alibaba","model":"qwen/qwen3-8b","provider_model_id":"walk-1","prices":[{"from":"2026-11-01","input":0.02,"output":0.08}]}
+      {"kind":"offers","provider":"alibaba","model":"qwen/nobody-knows-this","provider_model_id":"walk-2","prices":[{"from":"2026-11-01","input":0.02,"output":0.08}]}
+      {"kind":"offers","provider":"alibaba","model":"qwen/qwen3-8b","provider_model_id":"walk-3","prices":[{"from":"2026-11-01","input":-1,"output":0.08}]}
+      """;
+
   @ParameterizedTest
   @ValueSource(strings = {"en-GB", "zh-CN"})
   void isFilledReadableAndInOneLanguage(String locale) {
@@ -71,6 +79,7 @@ class EveryPageTest {
     OTHERS.forEach(page -> pages.put(page, page));
     pages.put(advice, "/advice");
     pages.put(report, "/report");
+    pages.put(anImport(curie), "/import");
     for (var part : List.of("", "/edit", "/retire")) {
       pages.put("/models/qwen/qwen3-32b" + part, "/model" + part);
     }
@@ -105,6 +114,19 @@ class EveryPageTest {
     curie.page.locator("[name=successes]").fill("19");
     curie.page.locator("main form button[type=submit]").click();
     curie.page.waitForURL(url -> url.matches(".*/reports/[0-9a-f-]{36}.*"));
+    return curie.place();
+  }
+
+  /** Stages {@link #ROWS} and leaves them so. */
+  private static String anImport(Visitor curie) {
+    curie.goTo("/imports/new");
+    curie.page.locator("[name=source]").selectOption("models.dev");
+    curie.page.locator("[name=format]").selectOption("ndjson");
+    curie.page.locator("[name=observed_on]").fill("2026-11-01");
+    curie.page.locator("[name=document]").fill(ROWS);
+    curie.page.locator("main form button[type=submit]").click();
+    curie.page.waitForURL(url -> url.matches(".*/imports/[0-9a-f-]{36}.*"));
+    curie.page.locator("#rows").waitFor();
     return curie.place();
   }
 }

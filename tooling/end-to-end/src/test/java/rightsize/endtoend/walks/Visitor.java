@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,11 @@ final class Visitor implements AutoCloseable {
     this.context =
         Chromium.running()
             .newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
+                new Browser.NewContextOptions()
+                    .setLocale(locale)
+                    .setViewportSize(1280, 900)
+                    // no picture is taken in the middle of a fading colour
+                    .setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
