@@ -24,6 +24,7 @@ class ArchitectureTest {
             "models",
             "offers",
             "problems",
+            "providers",
             "reports",
             "sources",
             "system",

@@ -99,7 +99,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         "[{\"from\":\"2026-05\",\"usd\":1599,\"basis\":\"list price\",\"source\":\"sample-figures\",\"on\":\"2026-05-24\",\"in_force\":true}]");
     tagged("/api/v1/offers/" + OFFER, snapshot().path("offers").path(0).toString());
     answer(CATALOG, "/api/v1/offers/" + OFFER + "/prices", read(FIXTURES.resolve("prices.json")));
-    answer(CATALOG, "/api/v1/providers/harbour", snapshot().path("providers").path(0).toString());
+    answer(CATALOG, "/api/v1/providers", "{\"items\":" + snapshot().path("providers") + "}");
+    tagged("/api/v1/providers/harbour", fixture("provider"));
     tagged("/api/v1/builds/" + BUILD, snapshot().path("builds").path(0).toString());
     answer(CATALOG, "/api/v1/imports", "{\"items\":[" + fixture("import") + "],\"size\":1}");
     answer(CATALOG, "/api/v1/imports/" + IMPORT, fixture("import"));
@@ -210,7 +211,15 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             contract("advisor-service", "advice"),
             contract("feedback-service", "standings"));
     Stream<String> own =
-        Stream.of("sources", "accelerator", "prices", "report", "market", "import", "import-rows")
+        Stream.of(
+                "sources",
+                "accelerator",
+                "provider",
+                "prices",
+                "report",
+                "market",
+                "import",
+                "import-rows")
             .map(name -> read(FIXTURES.resolve(name + ".json")));
     Stream.concat(contracts, own).forEach(json -> collect(tree(json), false, words));
     words.addAll(

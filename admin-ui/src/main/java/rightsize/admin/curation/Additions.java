@@ -58,6 +58,7 @@ public class Additions {
       return new Place(title, action, "/models/" + model, model);
     }
     return switch (noun) {
+      case PROVIDERS -> new Place(title, action, action, app.providers());
       case ACCELERATORS -> new Place(title, action, action, app.accelerators());
       case SOURCES -> new Place(title, action, action, app.sources());
       default -> new Place(title, action, "/models", app.models());

@@ -13,6 +13,7 @@ public interface CurationTexts {
           + "{#case 'offers'}Add an offer"
           + "{#case 'builds'}Add a build"
           + "{#case 'accelerators'}Add an accelerator"
+          + "{#case 'providers'}Add a provider"
           + "{#case 'prices'}Add a price"
           + "{#case 'rents'}Add a rent"
           + "{#case 'purchases'}Add a purchase price"
@@ -91,6 +92,8 @@ public interface CurationTexts {
           + "{#case in 'per_image' 'per_minute' 'per_request' 'per_search' 'usd'}USD"
           + "{#case 'usd_hour'}USD an hour"
           + "{#case in 'total_params_b' 'active_params_b'}billions"
+          + "{#case 'retention_days'}days"
+          + "{#case 'operator_country'}two capital letters"
           + "{#case in 'context_tokens' 'output_tokens'}tokens{#else}{/switch}")
   String unit(String name);
 

@@ -100,6 +100,16 @@ public enum Noun {
           number("watts"),
           number("link_gb_s"),
           day("released_on"))),
+  PROVIDERS(
+      List.of(
+          text("id").must().fixed(),
+          text("name").must(),
+          text("operator_country"),
+          list("regions"),
+          whole("retention_days"),
+          choice("zero_retention", "available", "default", "unavailable"),
+          choice("training_use", "never", "opt_in", "opt_out", "always"),
+          text("website"))),
   PRICES(
       Stream.concat(
               Stream.of(day("from").must()),

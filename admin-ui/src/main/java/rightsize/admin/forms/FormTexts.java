@@ -77,6 +77,9 @@ public interface FormTexts {
   @Message("Only letters, digits, dots, hyphens and underscores; the first is a letter or digit.")
   String letters();
 
+  @Message("A country by its two capital letters, please: {example}.")
+  String countryCode(String example);
+
   @Message("Languages by their codes, please: {example}.")
   String languageCodes(String example);
 

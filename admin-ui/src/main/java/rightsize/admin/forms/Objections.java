@@ -54,6 +54,7 @@ public final class Objections {
           rule(
               "it does not match \\[a-z]\\{2,3}.*|a language tag is expected",
               (texts, found) -> texts.languageCodes("en")),
+          rule("it does not match \\[A-Z]\\{2}", (texts, found) -> texts.countryCode("DE")),
           rule("it does not match \\[a-z0-9][^/]+", (texts, found) -> texts.slug()),
           rule("it does not match \\[A-Za-z0-9][^/]+", (texts, found) -> texts.letters()),
           rule("it does not match .+/.+", (texts, found) -> texts.modelId("qwen/qwen3-32b")));

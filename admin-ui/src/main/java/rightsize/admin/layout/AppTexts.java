@@ -27,6 +27,12 @@ public interface AppTexts {
   @Message("Accelerators")
   String accelerators();
 
+  @Message("Providers")
+  String providers();
+
+  @Message("{#if n == '1'}{n} day{#else}{n} days{/if}")
+  String days(String n);
+
   @Message("Sources")
   String sources();
 

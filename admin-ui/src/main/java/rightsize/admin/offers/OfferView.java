@@ -9,6 +9,8 @@ record OfferView(
     String id,
     String title,
     String model,
+    String providerId,
+    String providerName,
     List<FactLine> facts,
     List<FactLine> provider,
     List<DatedLine> prices) {}

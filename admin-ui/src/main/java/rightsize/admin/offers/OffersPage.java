@@ -81,6 +81,8 @@ public class OffersPage {
             id,
             title(offer, provider),
             offer.path("model").asText(),
+            offer.path("provider").asText(),
+            provider.path("name").asText(offer.path("provider").asText()),
             sheet.lines(FACTS),
             provider(provider, sources),
             DatedLine.of(prices, sheet, say)));

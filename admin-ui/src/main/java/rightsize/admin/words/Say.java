@@ -143,6 +143,7 @@ public class Say {
     return switch (field) {
       case "total_params_b", "active_params_b" -> Numbers.figure(number) + " B";
       case "bytes" -> Numbers.figure(number.divide(GIGA, 3, RoundingMode.HALF_EVEN)) + " GB";
+      case "retention_days" -> glossary.texts(viewer.language()).days(Numbers.count(number));
       case "memory_gib" -> Numbers.figure(number) + " GiB";
       case "bandwidth_gb_s", "link_gb_s" -> Numbers.count(number) + " GB/s";
       case "bf16_tflops", "fp8_tflops", "fp4_tflops" -> Numbers.figure(number) + " TFLOPS";

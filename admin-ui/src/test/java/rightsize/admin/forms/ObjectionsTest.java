@@ -39,6 +39,7 @@ class ObjectionsTest {
           it does not match [a-z0-9][a-z0-9._-]{0,79} | Only lower-case letters, digits, dots, hyphens and underscores; the first is a letter or digit. | 只能用小写字母、数字、点、连字符和下划线，并以字母或数字开头。
           it does not match https?://[^\\s"<>]+     | A whole address, please: https://example.org/page. | 请填写完整网址，例如 https://example.org/page。
           it does not match [a-z]{2,3}(-[A-Za-z0-9]{2,8})* | Languages by their codes, please: en. | 请填写语言代码：en。
+          it does not match [A-Z]{2}                | A country by its two capital letters, please: DE. | 请填写两个大写字母的国家代码：DE。
           not before 2020-01-01                     | Not before 2020-01-01, please.          | 不能早于 2020-01-01。
           no more successes than tries              | No more right ones than checked ones.   | 正确的不能多于检查的。
           it is counted and appealed                | Somebody has judged it meanwhile: load the page again. | 状态已经改变，请刷新页面再看。

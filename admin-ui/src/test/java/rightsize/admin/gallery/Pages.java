@@ -32,6 +32,10 @@ public final class Pages {
     pages.put("accelerator-new", "/accelerators/new");
     pages.put("rent-new", "/accelerators/example-g24/rents/new");
     pages.put("purchase-new", "/accelerators/example-g24/purchases/new");
+    pages.put("providers", "/providers");
+    pages.put("provider", "/providers/harbour");
+    pages.put("provider-edit", "/providers/harbour/edit");
+    pages.put("provider-new", "/providers/new");
     pages.put("sources", "/sources");
     pages.put("source-new", "/sources/new");
     pages.put("reports", "/reports");

@@ -30,6 +30,7 @@ import rightsize.admin.imports.ImportTexts;
 import rightsize.admin.layout.AppTexts;
 import rightsize.admin.models.ModelTexts;
 import rightsize.admin.offers.OfferTexts;
+import rightsize.admin.providers.ProviderTexts;
 import rightsize.admin.reports.ReportTexts;
 import rightsize.admin.sources.SourceTexts;
 import rightsize.admin.system.SystemTexts;
@@ -59,6 +60,7 @@ class TextsTest {
         ImportTexts.class,
         ModelTexts.class,
         OfferTexts.class,
+        ProviderTexts.class,
         ReportTexts.class,
         SourceTexts.class,
         SystemTexts.class,

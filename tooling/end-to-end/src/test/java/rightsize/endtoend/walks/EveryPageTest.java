@@ -17,6 +17,7 @@ class EveryPageTest {
       Map.of(
           "/models", "main form.results tbody tr",
           "/accelerators", "main tbody tr",
+          "/providers", "main tbody tr",
           "/sources", "main tbody tr",
           "/advices", "main tbody tr",
           "/reports", "main tbody tr");
@@ -32,6 +33,7 @@ class EveryPageTest {
           "/models/compare?ids=qwen/qwen3-32b&ids=qwen/qwen3-8b",
           "/models/new",
           "/accelerators/new",
+          "/providers/new",
           "/sources/new",
           "/imports",
           "/imports/new",
@@ -88,6 +90,10 @@ class EveryPageTest {
       pages.put(offer + part, "/offer" + part);
     }
     pages.put(first(curie, "/models/qwen/qwen3-32b", "main th a[href^='/builds/']"), "/build/edit");
+    var provider = first(curie, "/providers", "main tbody a");
+    for (var part : List.of("", "/edit")) {
+      pages.put(provider + part, "/provider" + part);
+    }
     var card = first(curie, "/accelerators", "main tbody a");
     for (var part : List.of("", "/edit", "/rents/new", "/purchases/new")) {
       pages.put(card + part, "/accelerator" + part);
