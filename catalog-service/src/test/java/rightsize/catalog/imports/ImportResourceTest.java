@@ -7,13 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static rightsize.catalog.imports.TestSource.IMPORTS;
+import static rightsize.catalog.imports.TestSource.apply;
+import static rightsize.catalog.imports.TestSource.decide;
+import static rightsize.catalog.imports.TestSource.problem;
+import static rightsize.catalog.imports.TestSource.rows;
+import static rightsize.catalog.imports.TestSource.served;
+import static rightsize.catalog.imports.TestSource.version;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,59 +26,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rightsize.catalog.As;
 import rightsize.catalog.CuratorsAtWork;
 
-/** Every test imports from a source of its own, so that none sees what another brought. */
 @QuarkusTest
 @TestProfile(CuratorsAtWork.class)
 class ImportResourceTest {
 
-  private static final String IMPORTS = "/api/v1/imports";
-
-  private String source;
-  private String endpoint;
+  private TestSource source;
 
   @BeforeEach
   void newSource() {
-    String once = UUID.randomUUID().toString().substring(0, 8);
-    source = "feed-" + once;
-    endpoint = "atlas-" + once;
-    As.curator()
-        .body("{\"id\": \"%s\", \"name\": \"A feed\", \"licence\": \"MIT\"}".formatted(source))
-        .post("/api/v1/sources")
-        .then()
-        .statusCode(201);
+    source = TestSource.fresh();
   }
 
   @Test
   void showsWhatItWouldDoAndDoesNothing() {
     String before = served();
 
-    JsonPath staged = upload("2026-11-01", offer("0.2"));
+    JsonPath staged = source.upload("2026-11-01", source.offer("0.2"));
 
     assertThat(staged.getString("status")).isEqualTo("staged");
     assertThat(staged.getInt("counts.outcomes.added")).isEqualTo(1);
     assertThat(staged.getInt("rows_done")).isEqualTo(1);
     assertThat(served()).isEqualTo(before);
-    assertThat(mine()).isEmpty();
+    assertThat(source.offers()).isEmpty();
   }
 
   @Test
   void appliesAsOneVersion() {
     int version = version();
 
-    JsonPath applied = apply(upload("2026-11-01", offer("0.2")));
+    JsonPath applied = apply(source.upload("2026-11-01", source.offer("0.2")));
 
     assertThat(applied.getString("status")).isEqualTo("applied");
     assertThat(applied.getInt("applied_in")).isEqualTo(version + 1);
     assertThat(version()).isEqualTo(version + 1);
-    assertThat(input()).isEqualTo(0.2f);
+    assertThat(source.input()).isEqualTo(0.2f);
   }
 
   @Test
   void anUnchangedFeedWritesNothing() {
-    apply(upload("2026-11-01", offer("0.2")));
+    apply(source.upload("2026-11-01", source.offer("0.2")));
     int version = version();
 
-    JsonPath again = upload("2026-11-20", offer("0.2"));
+    JsonPath again = source.upload("2026-11-20", source.offer("0.2"));
 
     assertThat(again.getString("status")).isEqualTo("unchanged");
     assertThat(again.getInt("counts.outcomes.unchanged")).isEqualTo(1);
@@ -83,9 +76,9 @@ class ImportResourceTest {
 
   @Test
   void tellsOldAndNewOfWhatChanges() {
-    apply(upload("2026-11-01", offer("0.2")));
+    apply(source.upload("2026-11-01", source.offer("0.2")));
 
-    JsonPath staged = upload("2026-11-10", offer("0.3"));
+    JsonPath staged = source.upload("2026-11-10", source.offer("0.3"));
 
     rows(staged, "changed")
         .body("items.changes.field.flatten()", contains("price"))
@@ -96,8 +89,8 @@ class ImportResourceTest {
 
   @Test
   void aPriceMadeByHandSurvivesUntilItIsReleased() {
-    apply(upload("2026-11-01", offer("0.2")));
-    String id = mine().get(0).get("id").toString();
+    apply(source.upload("2026-11-01", source.offer("0.2")));
+    String id = source.offers().get(0).get("id").toString();
     As.curator()
         .body(
             "{\"from\": \"2026-11-05\", \"input\": 0.5, \"source\": \"sample-vendor\", \"on\": \"2026-11-05\"}")
@@ -105,11 +98,12 @@ class ImportResourceTest {
         .then()
         .statusCode(201);
 
-    JsonPath applied = apply(upload("2026-11-10", offer("0.3")));
+    JsonPath applied = apply(source.upload("2026-11-10", source.offer("0.3")));
 
     assertThat(applied.getInt("counts.outcomes.kept")).isEqualTo(1);
-    assertThat(input()).isEqualTo(0.5f);
-    assertThat(upload("2026-11-12", offer("0.3")).getString("status")).isEqualTo("unchanged");
+    assertThat(source.input()).isEqualTo(0.5f);
+    assertThat(source.upload("2026-11-12", source.offer("0.3")).getString("status"))
+        .isEqualTo("unchanged");
 
     As.curator()
         .post("/api/v1/offers/" + id + "/facts/price/release")
@@ -122,7 +116,10 @@ class ImportResourceTest {
   @Test
   void keepsBadRowsApartWithTheirReasons() {
     JsonPath staged =
-        upload("2026-11-01", offer("0.2"), offer("-1").replace(endpoint, endpoint + "-b"));
+        source.upload(
+            "2026-11-01",
+            source.offer("0.2"),
+            source.offer("-1").replace(source.endpoint(), source.endpoint() + "-b"));
 
     assertThat(staged.getInt("counts.outcomes.added")).isEqualTo(1);
     rows(staged, "quarantined")
@@ -133,7 +130,7 @@ class ImportResourceTest {
 
   @Test
   void whatIsThereTwiceAndDifferentlyIsNotTaken() {
-    JsonPath staged = upload("2026-11-01", offer("0.2"), offer("0.4"));
+    JsonPath staged = source.upload("2026-11-01", source.offer("0.2"), source.offer("0.4"));
 
     assertThat(staged.getString("status")).isEqualTo("unchanged");
     rows(staged, "quarantined").body("items", hasSize(2));
@@ -141,9 +138,13 @@ class ImportResourceTest {
 
   @Test
   void whatASourceListsNoMoreIsRetiredOnceACuratorAcceptsIt() {
-    apply(upload("2026-11-01", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b")));
+    apply(
+        source.upload(
+            "2026-11-01",
+            source.offer("0.2"),
+            source.offer("0.4").replace(source.endpoint(), source.endpoint() + "-b")));
 
-    JsonPath staged = uploadWhole("2026-11-10", offer("0.2"));
+    JsonPath staged = source.uploadWhole("2026-11-10", source.offer("0.2"));
 
     assertThat(staged.getInt("counts.outcomes.removed")).isEqualTo(1);
     assertThat(staged.getList("guards.code")).containsExactly("vanished_share");
@@ -153,17 +154,27 @@ class ImportResourceTest {
         .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
         .then()
         .body(
-            "items.find { it.provider_model_id == '%s-b' }.status".formatted(endpoint),
+            "items.find { it.provider_model_id == '%s-b' }.status".formatted(source.endpoint()),
             equalTo("retired"));
   }
 
   @Test
   void whatIsListedAgainIsCurrentAgain() {
-    apply(upload("2026-11-01", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b")));
-    decide(uploadWhole("2026-11-10", offer("0.2")), "apply", "{\"accept\": [\"vanished_share\"]}");
+    apply(
+        source.upload(
+            "2026-11-01",
+            source.offer("0.2"),
+            source.offer("0.4").replace(source.endpoint(), source.endpoint() + "-b")));
+    decide(
+        source.uploadWhole("2026-11-10", source.offer("0.2")),
+        "apply",
+        "{\"accept\": [\"vanished_share\"]}");
 
     JsonPath back =
-        uploadWhole("2026-11-15", offer("0.2"), offer("0.4").replace(endpoint, endpoint + "-b"));
+        source.uploadWhole(
+            "2026-11-15",
+            source.offer("0.2"),
+            source.offer("0.4").replace(source.endpoint(), source.endpoint() + "-b"));
 
     rows(back, "changed")
         .body("items[0].changes[0].old", equalTo("retired"))
@@ -172,21 +183,25 @@ class ImportResourceTest {
 
   @Test
   void aPriceThatJumpsNeedsACurator() {
-    apply(upload("2026-11-01", offer("0.2")));
+    apply(source.upload("2026-11-01", source.offer("0.2")));
 
-    JsonPath staged = upload("2026-11-10", offer("1"));
+    JsonPath staged = source.upload("2026-11-10", source.offer("1"));
 
     assertThat(staged.getList("guards.code")).containsExactly("price_jump");
     decide(staged, "apply", "{}").statusCode(409);
-    assertThat(input()).isEqualTo(0.2f);
+    assertThat(source.input()).isEqualTo(0.2f);
   }
 
   @Test
   void aRevertedImportLeavesWhatWasServedBefore() {
-    apply(upload("2026-11-01", offer("0.2")));
+    apply(source.upload("2026-11-01", source.offer("0.2")));
     String before = served();
     JsonPath applied =
-        apply(upload("2026-11-10", offer("0.3"), offer("9").replace(endpoint, endpoint + "-b")));
+        apply(
+            source.upload(
+                "2026-11-10",
+                source.offer("0.3"),
+                source.offer("9").replace(source.endpoint(), source.endpoint() + "-b")));
     assertThat(served()).isNotEqualTo(before);
     int version = version();
 
@@ -196,8 +211,9 @@ class ImportResourceTest {
         .body("reverted_in", equalTo(version + 1));
 
     assertThat(served()).isEqualTo(before);
-    assertThat(apply(upload("2026-11-10", offer("0.3"))).getString("status")).isEqualTo("applied");
-    assertThat(input()).isEqualTo(0.3f);
+    assertThat(apply(source.upload("2026-11-10", source.offer("0.3"))).getString("status"))
+        .isEqualTo("applied");
+    assertThat(source.input()).isEqualTo(0.3f);
   }
 
   @Test
@@ -205,38 +221,40 @@ class ImportResourceTest {
     String[] days = {"2026-05-01", "2026-06-01", "2026-07-01", "2026-08-01", "2026-09-01"};
     String[] prices = {"0.5", "0.5", "0.4", "0.4", "0.3"};
     for (int i = 0; i < days.length; i++) {
-      JsonPath staged = upload(days[i], offer(prices[i]));
+      JsonPath staged = source.upload(days[i], source.offer(prices[i]));
       if (staged.getString("status").equals("staged")) {
         apply(staged);
       }
     }
 
-    assertThat(days).extracting(this::inputOn).containsExactly(0.5f, 0.5f, 0.4f, 0.4f, 0.3f);
-    assertThat(inputOn("2026-04-30")).isNull();
+    assertThat(days).extracting(source::inputOn).containsExactly(0.5f, 0.5f, 0.4f, 0.4f, 0.3f);
+    assertThat(source.inputOn("2026-04-30")).isNull();
   }
 
   @Test
   void aSourceThatTellsLessOfTheSamePriceTakesNothingAway() {
-    apply(upload("2026-11-01", offer("0.2").replace("1}]", "1, \"cache_read\": 0.02}]")));
+    apply(
+        source.upload(
+            "2026-11-01", source.offer("0.2").replace("1}]", "1, \"cache_read\": 0.02}]")));
 
-    JsonPath applied = apply(upload("2026-11-10", offer("0.2")));
+    JsonPath applied = apply(source.upload("2026-11-10", source.offer("0.2")));
 
     assertThat(applied.getInt("counts.outcomes.kept")).isEqualTo(1);
-    assertThat(mine().get(0).toString()).contains("cache_read=0.02");
+    assertThat(source.offers().get(0).toString()).contains("cache_read=0.02");
   }
 
   @Test
   void onlyTheLastImportOfASourceCanBeReverted() {
-    JsonPath first = apply(upload("2026-11-01", offer("0.2")));
-    apply(upload("2026-11-10", offer("0.3")));
+    JsonPath first = apply(source.upload("2026-11-01", source.offer("0.2")));
+    apply(source.upload("2026-11-10", source.offer("0.3")));
 
     decide(first, "revert", "{}").statusCode(409).body("type", equalTo(problem("import-not-last")));
   }
 
   @Test
   void doesNotApplyWhatWasNotShown() {
-    JsonPath staged = upload("2026-11-01", offer("0.2"));
-    apply(upload("2026-11-01", offer("0.2")));
+    JsonPath staged = source.upload("2026-11-01", source.offer("0.2"));
+    apply(source.upload("2026-11-01", source.offer("0.2")));
 
     decide(staged, "apply", "{}")
         .statusCode(409)
@@ -251,22 +269,22 @@ class ImportResourceTest {
   @Test
   void aNameThatNobodyKnowsWaitsForPeople() {
     JsonPath staged =
-        upload(
+        source.upload(
             "2026-11-01",
-            offer("0.2").replace("\"model\": \"example/atlas-1\", ", ""),
-            offer("0.2").replace("harbour", "nobody-inference"));
+            source.offer("0.2").replace("\"model\": \"example/atlas-1\", ", ""),
+            source.offer("0.2").replace("harbour", "nobody-inference"));
 
     rows(staged, "unresolved").body("items.unknown", contains("models", "providers"));
   }
 
   @Test
   void modelsAndTheirOffersMayComeTogether() {
-    String model = "example/" + endpoint;
+    String model = "example/" + source.endpoint();
     JsonPath applied =
         apply(
-            upload(
+            source.upload(
                 "2026-11-01",
-                offer("0.2").replace("example/atlas-1", model),
+                source.offer("0.2").replace("example/atlas-1", model),
                 "{\"kind\": \"models\", \"id\": \"%s\", \"developer\": \"example\", \"name\": \"New\"}"
                     .formatted(model)));
 
@@ -278,7 +296,7 @@ class ImportResourceTest {
 
   @Test
   void rejectingEndsIt() {
-    JsonPath staged = upload("2026-11-01", offer("0.2"));
+    JsonPath staged = source.upload("2026-11-01", source.offer("0.2"));
 
     decide(staged, "reject", "{\"reason\": \"not ours\"}")
         .statusCode(200)
@@ -290,10 +308,11 @@ class ImportResourceTest {
 
   @Test
   void refusesWhatIsNoSuchDocument() {
-    JsonPath refused = upload("2026-11-01", "<!DOCTYPE html><html><body>sign in</body></html>");
+    JsonPath refused =
+        source.upload("2026-11-01", "<!DOCTYPE html><html><body>sign in</body></html>");
 
     assertThat(refused.getString("status")).isIn("refused", "unchanged");
-    assertThat(mine()).isEmpty();
+    assertThat(source.offers()).isEmpty();
   }
 
   @ParameterizedTest
@@ -308,9 +327,9 @@ class ImportResourceTest {
     As.curator()
         .contentType("application/x-ndjson")
         .queryParam("format", parameter.equals("format") ? value : "ndjson")
-        .queryParam("source", parameter.equals("source") ? value : source)
+        .queryParam("source", parameter.equals("source") ? value : source.id())
         .queryParam("observed_on", parameter.equals("observed_on") ? value : "2026-11-01")
-        .body(offer("1").getBytes(UTF_8))
+        .body(source.offer("1").getBytes(UTF_8))
         .post(IMPORTS)
         .then()
         .statusCode(400)
@@ -322,8 +341,8 @@ class ImportResourceTest {
     As.viewer().get(IMPORTS).then().statusCode(403);
     As.contributor()
         .contentType("application/x-ndjson")
-        .body(offer("1").getBytes(UTF_8))
-        .post(IMPORTS + "?format=ndjson&source=" + source)
+        .body(source.offer("1").getBytes(UTF_8))
+        .post(IMPORTS + "?format=ndjson&source=" + source.id())
         .then()
         .statusCode(403);
     As.curator().get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
@@ -332,91 +351,14 @@ class ImportResourceTest {
 
   @Test
   void listsTheNewestFirst() {
-    upload("2026-11-01", offer("0.2"));
-    upload("2026-11-02", offer("0.2"));
+    source.upload("2026-11-01", source.offer("0.2"));
+    source.upload("2026-11-02", source.offer("0.2"));
 
     As.curator()
-        .get(IMPORTS + "?source=" + source)
+        .get(IMPORTS + "?source=" + source.id())
         .then()
         .statusCode(200)
         .body("items.observed_on", contains("2026-11-02", "2026-11-01"))
         .body("items[0].failure", nullValue());
-  }
-
-  private String offer(String input) {
-    return ("{\"kind\": \"offers\", \"provider\": \"harbour\", \"model\": \"example/atlas-1\", "
-            + "\"provider_model_id\": \"%s\", \"prices\": [{\"input\": %s, \"output\": 1}]}")
-        .formatted(endpoint, input);
-  }
-
-  private JsonPath upload(String on, String... lines) {
-    return upload(on, false, lines);
-  }
-
-  private JsonPath uploadWhole(String on, String... lines) {
-    return upload(on, true, lines);
-  }
-
-  private JsonPath upload(String on, boolean whole, String... lines) {
-    return As.curator()
-        .contentType("application/x-ndjson")
-        .header("Prefer", "wait=30")
-        .queryParam("format", "ndjson")
-        .queryParam("source", source)
-        .queryParam("observed_on", on)
-        .queryParam("whole", whole)
-        .body(String.join("\n", lines).getBytes(UTF_8))
-        .post(IMPORTS)
-        .then()
-        .statusCode(202)
-        .extract()
-        .jsonPath();
-  }
-
-  private static ValidatableResponse decide(JsonPath staged, String verb, String body) {
-    return As.curator().body(body).post(IMPORTS + "/" + staged.getString("id") + "/" + verb).then();
-  }
-
-  private static JsonPath apply(JsonPath staged) {
-    return decide(staged, "apply", "{}").statusCode(200).extract().jsonPath();
-  }
-
-  private static ValidatableResponse rows(JsonPath staged, String outcome) {
-    return As.curator()
-        .get(IMPORTS + "/" + staged.getString("id") + "/rows?outcome=" + outcome)
-        .then()
-        .statusCode(200);
-  }
-
-  /** The offer of this test, if it is served. */
-  private List<Map<String, Object>> mine() {
-    return As.viewer()
-        .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
-        .jsonPath()
-        .getList("items.findAll { it.provider_model_id == '%s' }".formatted(endpoint));
-  }
-
-  private Object inputOn(String day) {
-    return As.viewer()
-        .queryParam("as_of", day)
-        .get("/api/v1/offers?model=example/atlas-1&provider=harbour&pageSize=200")
-        .jsonPath()
-        .get("items.find { it.provider_model_id == '%s' }.price?.input".formatted(endpoint));
-  }
-
-  private Object input() {
-    return ((Map<?, ?>) mine().get(0).get("price")).get("input");
-  }
-
-  private static String served() {
-    return As.service().get("/api/v1/snapshot").jsonPath().getString("hash");
-  }
-
-  private static int version() {
-    return As.service().get("/api/v1/snapshot").jsonPath().getInt("version");
-  }
-
-  private static String problem(String type) {
-    return "urn:rightsize:problem:" + type;
   }
 }
