@@ -22,6 +22,7 @@ class ArchitectureTest {
             "layout",
             "login",
             "models",
+            "names",
             "offers",
             "problems",
             "providers",

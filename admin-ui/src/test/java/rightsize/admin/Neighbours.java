@@ -3,6 +3,7 @@ package rightsize.admin;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -105,6 +106,16 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/imports", "{\"items\":[" + fixture("import") + "],\"size\":1}");
     answer(CATALOG, "/api/v1/imports/" + IMPORT, fixture("import"));
     answer(CATALOG, "/api/v1/imports/" + IMPORT + "/rows", fixture("import-rows"));
+    answer(CATALOG, "/api/v1/names", fixture("names-decided"));
+    answer(CATALOG, "/api/v1/names/unresolved", fixture("names-providers"));
+    CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/names/unresolved"))
+            .withQueryParam("kind", equalTo("models"))
+            .willReturn(okJson(fixture("names-models"))));
+    answer(
+        CATALOG,
+        "/api/v1/names/unresolved/counts",
+        "{\"models\":{\"names\":1,\"rows\":3},\"providers\":{\"names\":2,\"rows\":1205}}");
     answer(ADVISOR, "/api/v1/market", read(FIXTURES.resolve("market.json")));
     answer(FEEDBACK, "/api/v1/reports/" + REPORT, read(FIXTURES.resolve("report.json")));
     answer(FEEDBACK, "/api/v1/standings", contract("feedback-service", "standings"));
@@ -197,7 +208,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "region",
           "names",
           "created_by",
-          "raw");
+          "raw",
+          "at",
+          "entry",
+          "decided_by");
 
   /** Every word the neighbours' fixtures say in such members. */
   static Set<String> namesAndTexts() {
@@ -219,7 +233,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "report",
                 "market",
                 "import",
-                "import-rows")
+                "import-rows",
+                "names-providers",
+                "names-models",
+                "names-decided")
             .map(name -> read(FIXTURES.resolve(name + ".json")));
     Stream.concat(contracts, own).forEach(json -> collect(tree(json), false, words));
     words.addAll(

@@ -15,6 +15,7 @@ import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.Numbers;
+import rightsize.admin.words.Say;
 import rightsize.admin.words.SourceNames;
 
 /** Turns imports into what their pages show. */
@@ -39,13 +40,15 @@ class ImportSheets {
   private final Imports imports;
   private final ImportRows rows;
   private final SourceNames sources;
+  private final Say say;
   private final ImportTexts texts;
   private JsonNode names;
 
-  ImportSheets(Imports imports, ImportRows rows, SourceNames sources, Viewer viewer) {
+  ImportSheets(Imports imports, ImportRows rows, SourceNames sources, Say say, Viewer viewer) {
     this.imports = imports;
     this.rows = rows;
     this.sources = sources;
+    this.say = say;
     this.texts = viewer.language().texts(ImportTexts.class);
   }
 
@@ -64,7 +67,7 @@ class ImportSheets {
         texts.status(code),
         String.join(" · ", chips(one).stream().map(ImportView.Chip::text).toList()),
         one.path("created_by").asText(),
-        minute(one.path("created_at").asText("")));
+        say.minute(one.path("created_at").asText("")));
   }
 
   /**
@@ -167,11 +170,8 @@ class ImportSheets {
       return "";
     }
     String who =
-        texts.decided(one.path("decided_by").asText(), minute(one.path("decided_at").asText("")));
+        texts.decided(
+            one.path("decided_by").asText(), say.minute(one.path("decided_at").asText("")));
     return one.hasNonNull("reason") ? texts.about(who, one.path("reason").asText()) : who;
-  }
-
-  private static String minute(String at) {
-    return at.length() >= 16 ? at.substring(0, 16).replace('T', ' ') + " UTC" : at;
   }
 }

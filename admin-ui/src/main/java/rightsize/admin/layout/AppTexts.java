@@ -42,6 +42,15 @@ public interface AppTexts {
   @Message("Imports")
   String imports();
 
+  @Message("Names")
+  String names();
+
+  @Message("Feeds")
+  String feeds();
+
+  @Message("How facts come in")
+  String intake();
+
   @Message("Guide")
   String guide();
 

@@ -110,6 +110,11 @@ public class Viewer {
     return path.equals(part) || path.startsWith(part + "/");
   }
 
+  /** Where facts come in: imports, the names in them, the feeds they are fetched from. */
+  public boolean takingIn() {
+    return in("/imports") || in("/names") || in("/feeds");
+  }
+
   /** On the way from the question to its answer. */
   public boolean asking() {
     return List.of("/", "/advices/new", "/advices/answer").contains(request.normalizedPath());

@@ -164,7 +164,8 @@ public interface ReportTexts {
   @Message("Success {success} % ({low}–{high})")
   String success(String success, String low, String high);
 
-  @Message("{reports} {#if reports == '1'}report{#else}reports{/if} from {teams} {#if teams == '1'}team{#else}teams{/if}")
+  @Message(
+      "{reports} {#if reports == '1'}report{#else}reports{/if} from {teams} {#if teams == '1'}team{#else}teams{/if}")
   String from(String reports, String teams);
 
   @Message("It moves advice.")

@@ -114,6 +114,11 @@ public class Say {
     return id.equals("hand") ? word(id) : name;
   }
 
+  /** A moment to the minute: 2026-11-23 20:05 UTC. */
+  public String minute(String at) {
+    return at.length() >= 16 ? at.substring(0, 16).replace('T', ' ') + " UTC" : at;
+  }
+
   public String country(String code) {
     Locale locale = viewer.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     return Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(locale);

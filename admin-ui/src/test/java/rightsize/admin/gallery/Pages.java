@@ -44,6 +44,10 @@ public final class Pages {
     pages.put("imports", "/imports");
     pages.put("import", "/imports/" + Neighbours.IMPORT);
     pages.put("import-new", "/imports/new");
+    pages.put("names", "/names");
+    pages.put("names-models", "/names?kind=models&done=019ab555-0000-7000-8000-000000000001");
+    pages.put("name-provider", "/names/one?kind=providers&name=Quayside");
+    pages.put("name-model", "/names/one?kind=models&provider=harbour&name=atlas-large-2611");
     pages.put("guide", "/guide");
     pages.put("system", "/system");
     pages.put("missing", "/no-such-page");

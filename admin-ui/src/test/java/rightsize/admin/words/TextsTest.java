@@ -29,6 +29,7 @@ import rightsize.admin.home.HomeTexts;
 import rightsize.admin.imports.ImportTexts;
 import rightsize.admin.layout.AppTexts;
 import rightsize.admin.models.ModelTexts;
+import rightsize.admin.names.NameTexts;
 import rightsize.admin.offers.OfferTexts;
 import rightsize.admin.providers.ProviderTexts;
 import rightsize.admin.reports.ReportTexts;
@@ -59,6 +60,7 @@ class TextsTest {
         HomeTexts.class,
         ImportTexts.class,
         ModelTexts.class,
+        NameTexts.class,
         OfferTexts.class,
         ProviderTexts.class,
         ReportTexts.class,

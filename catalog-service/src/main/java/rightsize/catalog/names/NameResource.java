@@ -58,8 +58,15 @@ public class NameResource {
   @GET
   @Path("/unresolved")
   @Operation(summary = "Names that nobody could place, most frequent first, with suggestions")
-  public Response unresolved(@BeanParam Paging paging) {
-    return paging.answer(queue.page(paging), NameQueue::keys, UnaryOperator.identity());
+  public Response unresolved(@BeanParam NameQuery query, @BeanParam Paging paging) {
+    return paging.answer(queue.page(query, paging), NameQueue::keys, UnaryOperator.identity());
+  }
+
+  @GET
+  @Path("/unresolved/counts")
+  @Operation(summary = "How many names wait, and in how many rows, by kind")
+  public ObjectNode counts() {
+    return queue.counts();
   }
 
   @POST

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rightsize.catalog.As;
 import rightsize.catalog.CuratorsAtWork;
 
@@ -53,7 +54,10 @@ class NameResourceTest {
         .containsEntry("provider", "harbour")
         .containsEntry("rows", 2)
         .containsEntry("import", id)
-        .containsEntry("at", "line 1");
+        .containsEntry("at", "line 1")
+        .containsEntry("source", "feed-" + once)
+        .containsEntry("observed_on", "2026-11-01")
+        .containsEntry("sources", List.of("feed-" + once));
     assertThat(suggestions(waiting)).contains("example/atlas-1").hasSizeLessThanOrEqualTo(3);
   }
 
@@ -65,6 +69,59 @@ class NameResourceTest {
 
     assertThat(waiting).containsEntry("kind", "providers").containsEntry("provider", null);
     assertThat(suggestions(waiting)).contains("harbour");
+  }
+
+  @Test
+  void aProviderThatHasComeMeanwhileIsAskedForNoMore() {
+    String provider = "quay-" + once;
+    String id = upload(offer(provider.toUpperCase(), "example/atlas-1"));
+    assertThat(waiting(provider)).isNotNull();
+
+    As.curator()
+        .body(
+            "{\"id\": \"%s\", \"name\": \"Quay\", \"source\": \"feed-%s\", \"on\": \"2026-11-01\"}"
+                .formatted(provider, once))
+        .post("/api/v1/providers")
+        .then()
+        .statusCode(201);
+
+    assertThat(waiting(provider)).isNull();
+    As.curator()
+        .post("/api/v1/imports/" + id + "/compare")
+        .then()
+        .body("counts.outcomes.added", equalTo(1));
+  }
+
+  @Test
+  void canBeAskedForByKindAndByPart() {
+    upload(offer("harbour", name), offer("nobody-" + once, name));
+
+    assertThat(names("kind=models&q=" + name.toLowerCase())).containsExactly(name);
+    assertThat(names("kind=providers&q=" + once.toUpperCase())).containsExactly("nobody-" + once);
+    assertThat(names("q=" + once)).containsExactlyInAnyOrder(name, "nobody-" + once);
+    assertThat(names("kind=providers&q=" + name)).isEmpty();
+  }
+
+  @Test
+  void tellsHowManyWait() {
+    JsonPath before = counts();
+    upload(offer("harbour", name), offer("harbour", name), offer("nobody-" + once, name));
+    JsonPath after = counts();
+
+    assertThat(after.getInt("models.names")).isEqualTo(before.getInt("models.names") + 1);
+    assertThat(after.getInt("models.rows")).isEqualTo(before.getInt("models.rows") + 2);
+    assertThat(after.getInt("providers.names")).isEqualTo(before.getInt("providers.names") + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind=offers", "colour=red", "pageSize=0"})
+  void refusesWhatCannotBeAskedFor(String query) {
+    As.curator().get(NAMES + "/unresolved?" + query).then().statusCode(400);
+  }
+
+  @Test
+  void refusesAPartThatIsLongerThanAnyName() {
+    As.curator().get(NAMES + "/unresolved?q=" + "x".repeat(301)).then().statusCode(400);
   }
 
   @Test
@@ -157,6 +214,7 @@ class NameResourceTest {
   void isClosedToAllButCurators() {
     As.viewer().get(NAMES).then().statusCode(403);
     As.viewer().get(NAMES + "/unresolved").then().statusCode(403);
+    As.viewer().get(NAMES + "/unresolved/counts").then().statusCode(403);
     As.contributor().body("{}").post(NAMES).then().statusCode(403);
     As.contributor().delete(NAMES + "/" + UUID.randomUUID()).then().statusCode(403);
   }
@@ -206,6 +264,24 @@ class NameResourceTest {
                 .formatted(quoted(kind), quoted(provider), quoted(name), quoted(entry)))
         .post(NAMES)
         .then();
+  }
+
+  private static List<String> names(String query) {
+    return As.curator()
+        .get(NAMES + "/unresolved?" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.name");
+  }
+
+  private static JsonPath counts() {
+    return As.curator()
+        .get(NAMES + "/unresolved/counts")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private static String quoted(String text) {

@@ -37,6 +37,8 @@ class EveryPageTest {
           "/sources/new",
           "/imports",
           "/imports/new",
+          "/names",
+          "/names?kind=models",
           "/offers/new?model=qwen/qwen3-32b",
           "/builds/new?model=qwen/qwen3-32b",
           "/reports/new?model=qwen/qwen3-32b&task=customer_service");
