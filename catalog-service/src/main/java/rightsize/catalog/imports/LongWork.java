@@ -31,8 +31,13 @@ class LongWork {
         .call(
             () -> {
               try (Connection connection = database.getConnection()) {
+                int usual = connection.getNetworkTimeout();
                 allowLongStatements(connection);
-                return work.with(connection);
+                try {
+                  return work.with(connection);
+                } finally {
+                  connection.setNetworkTimeout(Runnable::run, usual);
+                }
               }
             });
   }
@@ -65,6 +70,9 @@ class LongWork {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET LOCAL statement_timeout = '5min'");
       statement.execute("SET LOCAL lock_timeout = '1min'");
+      // a plan for any number of rows is a bad one for many
+      statement.execute("SET LOCAL plan_cache_mode = force_custom_plan");
     }
+    connection.setNetworkTimeout(Runnable::run, SECONDS * 1000);
   }
 }
