@@ -15,6 +15,7 @@ class ArchitectureTest {
             "backend",
             "builds",
             "curation",
+            "feeds",
             "forms",
             "guide",
             "home",

@@ -69,6 +69,21 @@ class EveryPageTest {
           "C",
           "D");
 
+  @ParameterizedTest
+  @MethodSource("ofAdministrators")
+  @TestSecurity(
+      user = "admin",
+      roles = {"admin", "viewer"})
+  void holdsForAdministratorsToo(Map.Entry<String, String> page) {
+    isThereInBothLanguagesWithNothingInline(page);
+    theChineseWalkHasNoEnglishButNamesAndUnits(page);
+    aFirstVisitStaysBelowAHundredKilobytes(page);
+  }
+
+  static Stream<Map.Entry<String, String>> ofAdministrators() {
+    return Pages.ofAdministrators().entrySet().stream();
+  }
+
   static Stream<Map.Entry<String, String>> pages() {
     return Pages.all().entrySet().stream();
   }

@@ -34,6 +34,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
   public static final String BUILD = "019ab000-0000-7000-8000-000000000006";
   public static final String REPORT = "019ab222-0000-7000-8000-000000000001";
   public static final String IMPORT = "019ab333-0000-7000-8000-000000000001";
+  public static final String FEED = "daily-prices";
   private static final Path FIXTURES = Path.of("src", "test", "resources", "neighbours");
 
   /** The advice of the contract. */
@@ -116,6 +117,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         CATALOG,
         "/api/v1/names/unresolved/counts",
         "{\"models\":{\"names\":1,\"rows\":3},\"providers\":{\"names\":2,\"rows\":1205}}");
+    answer(CATALOG, "/api/v1/feeds", fixture("feeds"));
+    tagged("/api/v1/feeds/" + FEED, tree(fixture("feeds")).path("items").path(1).toString());
     answer(ADVISOR, "/api/v1/market", read(FIXTURES.resolve("market.json")));
     answer(FEEDBACK, "/api/v1/reports/" + REPORT, read(FIXTURES.resolve("report.json")));
     answer(FEEDBACK, "/api/v1/standings", contract("feedback-service", "standings"));
@@ -234,6 +237,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "market",
                 "import",
                 "import-rows",
+                "feeds",
                 "names-providers",
                 "names-models",
                 "names-decided")
@@ -241,7 +245,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     Stream.concat(contracts, own).forEach(json -> collect(tree(json), false, words));
     words.addAll(
         List.of("models", "dev", "litellm", "openrouter", "genai", "prices", "ndjson", "csv"));
-    words.addAll(List.of("curie", "qwen", "32b", "openai", "gpt", "4o", "mini"));
+    words.addAll(List.of("curie", "admin", "qwen", "32b", "openai", "gpt", "4o", "mini"));
     return words;
   }
 

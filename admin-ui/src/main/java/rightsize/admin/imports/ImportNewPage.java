@@ -35,8 +35,6 @@ import rightsize.admin.words.SourceNames;
 @RolesAllowed("curator")
 public class ImportNewPage {
 
-  private static final List<String> FORMATS =
-      List.of("models.dev", "litellm", "openrouter", "genai-prices", "ndjson", "csv");
   private static final String COMMAND =
       "curl -X POST '%s/api/v1/imports?format=%s&source=%s&observed_on=%s'"
           + " -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: %s' --data-binary @%s";
@@ -138,7 +136,7 @@ public class ImportNewPage {
             one -> known.add(Map.entry(one.getKey(), one.getValue().path("name").asText())));
     known.sort(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER));
     return ImportsPage.Templates.upload(
-        new UploadView(form, known, FORMATS, command(form), silent));
+        new UploadView(form, known, UploadView.FORMATS, command(form), silent));
   }
 
   /** What was chosen already stands in it. */

@@ -11,12 +11,16 @@ import rightsize.admin.forms.Form;
  * @param sources id and name of those who may say so
  * @param command how a document that is too large for the form is sent
  */
-record UploadView(
+public record UploadView(
     Form form,
     List<Map.Entry<String, String>> sources,
     List<String> formats,
     String command,
     Optional<String> silent) {
+
+  /** What the catalogue can read, by upload or from a feed. */
+  public static final List<String> FORMATS =
+      List.of("models.dev", "litellm", "openrouter", "genai-prices", "ndjson", "csv");
 
   /** Of a pasted document; coded as forms are it still fits into what the console takes. */
   static final int CHARACTERS = 512 * 1024;

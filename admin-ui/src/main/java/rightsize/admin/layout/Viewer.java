@@ -89,9 +89,13 @@ public class Viewer {
     return identity.hasRole("curator");
   }
 
+  public boolean admin() {
+    return identity.hasRole("admin");
+  }
+
   /** Whether imports are open to the reader: to decide on them, or to look at what was decided. */
   public boolean seesImports() {
-    return curator() || identity.hasRole("auditor") || identity.hasRole("admin");
+    return curator() || identity.hasRole("auditor") || admin();
   }
 
   /** This page with its query, as a value to come back to. */

@@ -40,6 +40,7 @@ class NameSheets {
         texts.rows(Numbers.str(one.path("rows").asLong())),
         String.join(", ", from),
         one.path("source").asText(""),
+        source(one.path("source").asText("")),
         one.path("observed_on").asText(""),
         place(one.path("at").asText("")),
         one.path("import").asText(""),

@@ -43,6 +43,7 @@ record NamesView(
    * @param rows how many wait for it, in words
    * @param from the names of the sources that call it so
    * @param source id of the source that is quoted when it is taken in
+   * @param quoted the name of that source
    * @param on as of which that source says so
    * @param page the address where everything can be said about it
    * @param newId the id it would have as a provider, or empty when none can be made of it
@@ -54,6 +55,7 @@ record NamesView(
       String rows,
       String from,
       String source,
+      String quoted,
       String on,
       String at,
       String importId,

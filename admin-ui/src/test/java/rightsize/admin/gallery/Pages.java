@@ -48,9 +48,19 @@ public final class Pages {
     pages.put("names-models", "/names?kind=models&done=019ab555-0000-7000-8000-000000000001");
     pages.put("name-provider", "/names/one?kind=providers&name=Quayside");
     pages.put("name-model", "/names/one?kind=models&provider=harbour&name=atlas-large-2611");
+    pages.put("feeds", "/feeds");
+    pages.put("feed", "/feeds/" + Neighbours.FEED);
     pages.put("guide", "/guide");
     pages.put("system", "/system");
     pages.put("missing", "/no-such-page");
+    return pages;
+  }
+
+  /** What only administrators see. */
+  public static Map<String, String> ofAdministrators() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("feed-new", "/feeds/new");
+    pages.put("feed-edit", "/feeds/" + Neighbours.FEED + "/edit");
     return pages;
   }
 

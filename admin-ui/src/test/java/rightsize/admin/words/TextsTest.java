@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rightsize.admin.accelerators.AcceleratorTexts;
 import rightsize.admin.advices.AdviceTexts;
 import rightsize.admin.curation.CurationTexts;
+import rightsize.admin.feeds.FeedTexts;
 import rightsize.admin.forms.FormTexts;
 import rightsize.admin.guide.GuideTexts;
 import rightsize.admin.home.HomeTexts;
@@ -55,6 +56,7 @@ class TextsTest {
         AdviceTexts.class,
         AppTexts.class,
         CurationTexts.class,
+        FeedTexts.class,
         FormTexts.class,
         GuideTexts.class,
         HomeTexts.class,

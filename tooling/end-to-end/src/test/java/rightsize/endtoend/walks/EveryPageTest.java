@@ -37,6 +37,7 @@ class EveryPageTest {
           "/sources/new",
           "/imports",
           "/imports/new",
+          "/feeds",
           "/names",
           "/names?kind=models",
           "/offers/new?model=qwen/qwen3-32b",
