@@ -3,6 +3,7 @@ package rightsize.local;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import rightsize.local.commands.Advise;
+import rightsize.local.commands.Bench;
 import rightsize.local.commands.Images;
 import rightsize.local.commands.Logs;
 import rightsize.local.commands.Reset;
@@ -23,7 +24,8 @@ import rightsize.local.screen.Trouble;
       Status.class,
       Logs.class,
       Reset.class,
-      Images.class
+      Images.class,
+      Bench.class
     })
 public final class Rightsize {
 
