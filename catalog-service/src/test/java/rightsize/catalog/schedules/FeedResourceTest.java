@@ -255,6 +255,12 @@ class FeedResourceTest {
     Drafts.admin().header("If-Match", tag).delete(path).then().statusCode(404);
     As.viewer().get(path).then().statusCode(404);
     As.curator().post(path + "/run").then().statusCode(404);
+    As.curator()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body("{}")
+        .post(path + "/run")
+        .then()
+        .statusCode(404);
   }
 
   @Test
