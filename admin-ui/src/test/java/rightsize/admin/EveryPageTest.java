@@ -42,6 +42,8 @@ class EveryPageTest {
           "Rightsize",
           "AI",
           "JSON",
+          "NDJSON",
+          "CSV",
           "GPU",
           "CPU",
           "USD",

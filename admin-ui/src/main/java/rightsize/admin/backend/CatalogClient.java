@@ -7,6 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -19,13 +23,30 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1")
 interface CatalogClient {
 
+  /** Filters, each with its values. */
+  static MultivaluedMap<String, String> query(Map<String, List<String>> filters) {
+    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    query.putAll(filters);
+    return query;
+  }
+
   @GET
   @Path("/models")
-  ModelRow.Page models(@RestQuery Map<String, String> filters);
+  ModelRow.Page models(@RestQuery MultivaluedMap<String, String> filters);
+
+  @GET
+  @Path("/models")
+  @Produces("text/csv")
+  byte[] modelsAsTable(@RestQuery MultivaluedMap<String, String> filters);
+
+  @GET
+  @Path("/models")
+  @Produces("application/x-ndjson")
+  byte[] modelsAsLines(@RestQuery MultivaluedMap<String, String> filters);
 
   @GET
   @Path("/models/filter_options")
-  JsonNode filterOptions();
+  JsonNode filterOptions(@RestQuery MultivaluedMap<String, String> filters);
 
   @GET
   @Path("/models/{developer}/{name}")

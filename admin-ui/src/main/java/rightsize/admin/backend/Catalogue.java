@@ -2,6 +2,8 @@ package rightsize.admin.backend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -15,7 +17,24 @@ public class Catalogue {
   }
 
   public Answer<ModelRow.Page> models(Map<String, String> filters) {
-    return ask(() -> client.models(filters));
+    Map<String, List<String>> each = new LinkedHashMap<>();
+    filters.forEach((name, value) -> each.put(name, List.of(value)));
+    return modelsOf(each);
+  }
+
+  /** The same where a filter may stand several times. */
+  public Answer<ModelRow.Page> modelsOf(Map<String, List<String>> filters) {
+    return ask(() -> client.models(CatalogClient.query(filters)));
+  }
+
+  /** All models that match, as CSV. */
+  public Answer<byte[]> modelsAsTable(Map<String, List<String>> filters) {
+    return ask(() -> client.modelsAsTable(CatalogClient.query(filters)));
+  }
+
+  /** All models that match, a JSON object a line. */
+  public Answer<byte[]> modelsAsLines(Map<String, List<String>> filters) {
+    return ask(() -> client.modelsAsLines(CatalogClient.query(filters)));
   }
 
   /** One model with offers, builds and scores, and the tag to change it with. */
@@ -34,8 +53,9 @@ public class Catalogue {
     return ask(() -> Tagged.of(client.snapshot(known.isEmpty() ? null : known)));
   }
 
-  public Answer<JsonNode> filterOptions() {
-    return ask(client::filterOptions);
+  /** What the models can be narrowed to from where these filters stand. */
+  public Answer<JsonNode> filterOptions(Map<String, List<String>> filters) {
+    return ask(() -> client.filterOptions(CatalogClient.query(filters)));
   }
 
   /**

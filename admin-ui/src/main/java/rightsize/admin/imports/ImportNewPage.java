@@ -51,7 +51,7 @@ public class ImportNewPage {
       SourceNames sources,
       Viewer viewer,
       Clock clock,
-      @ConfigProperty(name = "quarkus.rest-client.imports.url") String catalogue) {
+      @ConfigProperty(name = "rightsize.catalog-public-url") String catalogue) {
     this.imports = imports;
     this.sources = sources;
     this.texts = viewer.language().texts(ImportTexts.class);

@@ -12,10 +12,6 @@ public class Choices {
     return List.of("25", "50", "100");
   }
 
-  public List<String> modelOrders() {
-    return List.of("name", "released_on", "total_params_b", "input_price");
-  }
-
   public List<String> units() {
     return List.of("words", "characters", "pages", "tokens");
   }

@@ -1,114 +1,116 @@
 package rightsize.admin.models;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.ModelRow;
-import rightsize.admin.models.ModelsView.Chip;
+import rightsize.admin.layout.Viewer;
+import rightsize.admin.models.ModelsView.Carried;
 import rightsize.admin.models.ModelsView.Choice;
-import rightsize.admin.models.ModelsView.Facet;
+import rightsize.admin.models.ModelsView.Column;
 import rightsize.admin.models.ModelsView.Row;
-import rightsize.admin.models.ModelsView.Value;
 import rightsize.admin.words.Say;
 
 /** Turns the catalogue's rows and counts into what the list shows. */
 @RequestScoped
 class ModelLists {
-  /** So many values of a facet stand open; the rest is folded. */
-  private static final int OPEN = 6;
-
-  private static final List<String> SIZES = List.of("tiny", "small", "medium", "large");
+  private static final Set<String> SEARCHED = Set.of("q", "orderBy", "sortOrder", "pageSize");
+  private static final List<String> ORDERS =
+      List.of(
+          "relevance",
+          "name",
+          "developer",
+          "released_on",
+          "total_params_b",
+          "context_tokens",
+          "input_price",
+          "output_price",
+          "scores");
+  private static final String COMMAND =
+      "curl '%s/api/v1/models%s' -H 'Accept: text/csv' -H \"Authorization: Bearer $TOKEN\"";
 
   private final Say say;
+  private final ModelFacets facets;
+  private final ModelTexts texts;
+  private final String catalogue;
 
-  ModelLists(Say say) {
+  ModelLists(
+      Say say,
+      ModelFacets facets,
+      Viewer viewer,
+      @ConfigProperty(name = "rightsize.catalog-public-url") String catalogue) {
     this.say = say;
+    this.facets = facets;
+    this.texts = viewer.language().texts(ModelTexts.class);
+    this.catalogue = catalogue;
   }
 
   ModelsView view(ModelQuery query, Answer<ModelRow.Page> models, Answer<JsonNode> options) {
     Optional<ModelRow.Page> page = models.asOptional();
+    Optional<JsonNode> counts = options.asOptional();
+    String same = ModelQuery.text(query.unpaged().question());
     return new ModelsView(
         query.get("q"),
-        query.get("orderBy"),
         query.get("pageSize"),
-        hidden(query),
-        chips(query),
-        options.asOptional().map(counts -> facets(query, counts)).orElse(List.of()),
+        orders(query),
+        new Carried(
+            ModelFacets.carried(query, SEARCHED), ModelFacets.carried(query, rangesAndPage())),
+        facets.chips(query),
+        counts.map(known -> facets.facets(query, known)).orElse(List.of()),
+        counts.map(known -> facets.ranges(query, known)).orElse(List.of()),
+        columns(query),
         page.map(found -> found.items().stream().map(this::row).toList()).orElse(List.of()),
         page.map(ModelRow.Page::total).orElse(0),
-        page.map(ModelRow.Page::nextPageToken)
-            .map(token -> query.with("pageToken", token))
-            .orElse(""),
+        page.map(ModelRow.Page::nextPageToken).map(query::page).orElse(""),
+        same,
+        COMMAND.formatted(catalogue, same.isEmpty() ? "" : "?" + same),
         models.isSilent() ? Optional.of("catalog") : Optional.empty(),
         models.refusal().map(problem -> problem.text()));
   }
 
-  private static List<Value> hidden(ModelQuery query) {
-    return ModelQuery.FACETS.stream()
-        .filter(name -> !query.get(name).isEmpty())
-        .map(name -> new Value(name, query.get(name)))
-        .toList();
+  private static Set<String> rangesAndPage() {
+    Set<String> names = new HashSet<>();
+    ModelQuery.RANGES.values().forEach(names::addAll);
+    return names;
   }
 
-  private List<Chip> chips(ModelQuery query) {
-    return Stream.concat(ModelQuery.FACETS.stream(), Stream.of("family"))
-        .filter(name -> !query.get(name).isEmpty())
+  private List<Choice> orders(ModelQuery query) {
+    boolean searching = !query.get("q").isEmpty();
+    return ORDERS.stream()
+        .filter(by -> searching || !by.equals("relevance"))
         .map(
-            name ->
-                new Chip(
-                    say.field(name) + ": " + value(name, query.get(name)), query.without(name)))
+            by ->
+                new Choice(
+                    by.equals(searching ? "relevance" : "name") ? "" : by,
+                    texts.orderBy(by),
+                    0,
+                    "",
+                    by.equals(query.order())))
         .toList();
   }
 
-  private List<Facet> facets(ModelQuery query, JsonNode counts) {
-    List<Facet> facets = new ArrayList<>();
-    for (String name : ModelQuery.FACETS) {
-      List<Choice> choices = new ArrayList<>();
-      counts.path(counted(name)).forEach(option -> choices.add(choice(query, name, option)));
-      if (name.equals("size_class")) {
-        choices.sort(Comparator.comparing(choice -> SIZES.indexOf(choice.code())));
-      }
-      if (choices.size() > 1 || !query.get(name).isEmpty()) {
-        int open = Math.min(OPEN, choices.size());
-        facets.add(
-            new Facet(
-                say.field(name), choices.subList(0, open), choices.subList(open, choices.size())));
-      }
-    }
-    return facets;
+  private List<Column> columns(ModelQuery query) {
+    return List.of(
+        column(query, texts.model(), false, "name"),
+        column(query, texts.size(), false, "total_params_b"),
+        column(query, texts.context(), true, "context_tokens"),
+        column(query, texts.licence(), false, ""),
+        column(query, texts.cheapest(), true, "input_price"),
+        column(query, texts.scores(), true, "scores"));
   }
 
-  /** The list asks for a modality where the counts say whether it goes in or comes out. */
-  private static String counted(String name) {
-    return name.equals("modality") ? "input_modality" : name;
-  }
-
-  private Choice choice(ModelQuery query, String name, JsonNode option) {
-    String value = option.path("value").asText();
-    boolean chosen = value.equals(query.get(name));
-    String label = option.hasNonNull("label") ? option.get("label").asText() : value(name, value);
-    return new Choice(
-        value,
+  private static Column column(ModelQuery query, String label, boolean end, String by) {
+    String direction = query.isDownwards() ? "descending" : "ascending";
+    return new Column(
         label,
-        option.path("count").asInt(),
-        chosen ? query.without(name) : query.with(name, value),
-        chosen);
-  }
-
-  private String value(String name, String value) {
-    return switch (name) {
-      case "open_weights" -> say.fact(name, BooleanNode.valueOf("true".equals(value)));
-      case "language" -> say.language(value);
-      case "provider", "developer", "family" -> value;
-      case "licence" -> value.equals("proprietary") ? say.word(value) : value;
-      default -> say.word(value);
-    };
+        end,
+        by.isEmpty() ? "" : query.sorted(by),
+        by.equals(query.order()) ? direction : "");
   }
 
   private Row row(ModelRow model) {
@@ -117,6 +119,7 @@ class ModelLists {
         model.id(),
         model.name(),
         model.developerName() == null ? model.developer() : model.developerName(),
+        model.releasedOn() == null ? "" : model.releasedOn().asText(""),
         model.sizeClass() == null ? say.unknown() : say.word(model.sizeClass()),
         model.sizeClassInferred(),
         model.totalParamsB() == null ? "" : say.fact("total_params_b", model.totalParamsB()),

@@ -22,7 +22,7 @@ public interface ModelTexts {
   String order();
 
   @Message(
-      "{#switch by}{#case 'name'}by name{#case 'released_on'}newest first{#case 'total_params_b'}smallest first{#case 'input_price'}cheapest first{#else}{by}{/switch}")
+      "{#switch by}{#case 'relevance'}best match first{#case 'name'}by name{#case 'developer'}by developer{#case 'released_on'}newest first{#case 'total_params_b'}smallest first{#case 'context_tokens'}longest context first{#case 'input_price'}cheapest input first{#case 'output_price'}cheapest output first{#case 'scores'}most scores first{#else}{by}{/switch}")
   String orderBy(String by);
 
   @Message("Rows")
@@ -39,6 +39,30 @@ public interface ModelTexts {
 
   @Message("Take off all filters")
   String takeOffAll();
+
+  @Message("from")
+  String least();
+
+  @Message("to")
+  String most();
+
+  @Message("after")
+  String after();
+
+  @Message("before")
+  String before();
+
+  @Message("Apply")
+  String apply();
+
+  @Message("Sort by: {column}")
+  String sortBy(String column);
+
+  @Message("All of these as")
+  String take();
+
+  @Message("For a program")
+  String program();
 
   @Message("No model fits these filters. Take one off, or search for less.")
   String none();

@@ -65,6 +65,7 @@ public class ModelsPage {
         ModelQuery.of(address.getQueryParameters())
             .paged(viewer.rows(address.getQueryParameters()));
     return Templates.models(
-        lists.view(query, catalogue.models(query.filters()), catalogue.filterOptions()));
+        lists.view(
+            query, catalogue.modelsOf(query.question()), catalogue.filterOptions(query.filters())));
   }
 }

@@ -6,22 +6,36 @@ import java.util.Optional;
 /**
  * The list of models.
  *
- * @param hidden filters in force that the search form must carry along
+ * @param orders what it can be sorted by; the first is the usual order, which needs no word
  * @param chips filters in force, each with the address that takes it off
  * @param next address of the next page, or empty
+ * @param query the rows as the end of an address, or empty
+ * @param command how a program asks for the same rows
  */
 record ModelsView(
     String q,
-    String orderBy,
     String pageSize,
-    List<Value> hidden,
+    List<Choice> orders,
+    Carried carried,
     List<Chip> chips,
     List<Facet> facets,
+    List<Range> ranges,
+    List<Column> columns,
     List<Row> rows,
     int total,
     String next,
+    String query,
+    String command,
     Optional<String> silent,
     Optional<String> refusal) {
+
+  /**
+   * What forms must carry along.
+   *
+   * @param search filters in force, for the form that searches
+   * @param ranges all but the ranges, for the form that sets them
+   */
+  record Carried(List<Value> search, List<Value> ranges) {}
 
   record Value(String name, String value) {}
 
@@ -34,10 +48,24 @@ record ModelsView(
 
   record Choice(String code, String label, int count, String address, boolean chosen) {}
 
+  /** From here to there, with how far the values go. */
+  record Range(String label, Bound least, Bound most, boolean day, String span) {}
+
+  record Bound(String name, String value) {}
+
+  /**
+   * The head of a column.
+   *
+   * @param address sorts by it, or turns the order round; empty where it cannot be sorted by
+   * @param sorted ascending, descending, or empty
+   */
+  record Column(String label, boolean end, String address, String sorted) {}
+
   record Row(
       String id,
       String name,
       String developer,
+      String released,
       String size,
       boolean inferred,
       String parameters,

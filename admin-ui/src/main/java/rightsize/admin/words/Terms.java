@@ -225,6 +225,8 @@ public interface Terms {
           + "{#case 'input_modality'}Takes"
           + "{#case 'output_modality'}Gives"
           + "{#case 'modality'}Takes"
+          + "{#case 'input_price'}Input, USD per million"
+          + "{#case 'output_price'}Output, USD per million"
           + "{#case 'reason'}Reason"
           + "{#case 'retention'}Keeps requests{#else}{name}{/switch}")
   String field(String name);

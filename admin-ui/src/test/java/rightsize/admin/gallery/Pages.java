@@ -10,6 +10,9 @@ public final class Pages {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home", "/");
     pages.put("models", "/models?size_class=small");
+    pages.put(
+        "models-searched",
+        "/models?q=qwen&size_class=small&size_class=tiny&min_context=8000&orderBy=context_tokens");
     pages.put("model", "/models/qwen/qwen3-32b");
     pages.put("compare", "/models/compare?ids=qwen/qwen3-32b&ids=example/atlas-large");
     pages.put("need", "/advices/new?task=customer_service");

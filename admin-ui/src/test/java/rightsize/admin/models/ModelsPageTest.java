@@ -1,7 +1,11 @@
 package rightsize.admin.models;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.including;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -13,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rightsize.admin.Neighbours;
 
 @QuarkusTest
@@ -38,6 +44,94 @@ class ModelsPageTest {
             .withQueryParam("modality", equalTo("text"))
             .withQueryParam("sortOrder", equalTo("desc"))
             .withoutQueryParam("evil"));
+  }
+
+  @Test
+  void countsAreAskedForWithTheFilters() {
+    given().get("/models?q=qwen&min_params_b=7&pageSize=25&orderBy=scores").then().statusCode(200);
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models/filter_options"))
+            .withQueryParam("q", equalTo("qwen"))
+            .withQueryParam("min_params_b", equalTo("7"))
+            .withoutQueryParam("pageSize")
+            .withoutQueryParam("orderBy"));
+  }
+
+  @Test
+  void severalValuesOfAFacetStandBesideEachOther() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/models?size_class=tiny&size_class=small")
+        .then()
+        .body(containsString("href=\"/models?size_class=small&amp;pageSize=25\""))
+        .body(containsString("Take off: Size class: tiny"))
+        .body(containsString("size_class=tiny&amp;size_class=small&amp;size_class=large"));
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models"))
+            .withQueryParam("size_class", including("tiny", "small")));
+  }
+
+  @Test
+  void rangesAreInTheAddressAndCanBeTakenOff() {
+    given()
+        .header("Accept-Language", "zh")
+        .get("/models?min_context=100000&released_after=2026-01-01&language=zh")
+        .then()
+        .statusCode(200)
+        .body(containsString("上下文长度 ≥ 100,000"))
+        .body(containsString("发布日期 &gt; 2026-01-01"))
+        .body(containsString("name=\"min_context\" value=\"100000\""))
+        .body(containsString("<input type=\"hidden\" name=\"language\" value=\"zh\">"));
+  }
+
+  @Test
+  void aColumnSortsAndTurnsRound() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/models?orderBy=context_tokens")
+        .then()
+        .body(containsString("aria-sort=\"descending\""))
+        .body(containsString("orderBy=context_tokens&amp;pageSize=25&amp;sortOrder=asc"))
+        .body(containsString("orderBy=input_price&amp;pageSize=25&amp;sortOrder=asc"));
+  }
+
+  @Test
+  void theBestMatchIsFirstOnlyWhereSomethingIsSearchedFor() {
+    given().get("/models?orderBy=relevance").then().statusCode(200);
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models")).withoutQueryParam("orderBy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, text/csv", "ndjson, application/x-ndjson"})
+  void theRowsAreThereAsAFile(String format, String type) {
+    Neighbours.CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/models"))
+            .withHeader("Accept", containing(type))
+            .willReturn(aResponse().withHeader("Content-Type", type).withBody("rows")));
+    given()
+        .get("/models/export?format=" + format + "&q=qwen&pageSize=50&evil=1")
+        .then()
+        .statusCode(200)
+        .header("Content-Type", containsString(type))
+        .header("Content-Disposition", containsString("models." + format))
+        .body(containsString("rows"));
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models"))
+            .withQueryParam("q", equalTo("qwen"))
+            .withoutQueryParam("pageSize")
+            .withoutQueryParam("evil"));
+    given().get("/models/export?format=pdf").then().statusCode(404);
+  }
+
+  @Test
+  void aProgramIsToldHowToAskForTheSameRows() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/models?q=it's&size_class=small&pageSize=50")
+        .then()
+        .body(containsString("/api/v1/models?q=it%27s&amp;size_class=small&amp;sortOrder=desc"))
+        .body(not(containsString("pageSize=50&#39;")));
   }
 
   @Test

@@ -21,12 +21,16 @@ final class Cell {
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
 
+  /** So that no spreadsheet reckons with it: the apostrophe is none of the text. */
+  private static final Pattern FORMULA_AS_TEXT = Pattern.compile("'[=+@\t\r-]");
+
   private Cell() {}
 
   /**
    * @param kind null when the column is not known
    */
-  static JsonNode value(String cell, Kind kind) {
+  static JsonNode value(String written, Kind kind) {
+    String cell = FORMULA_AS_TEXT.matcher(written).lookingAt() ? written.substring(1) : written;
     if (cell.equals(NOT_APPLICABLE)) {
       return NullNode.instance;
     }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rightsize.catalog.rows.Field;
 import rightsize.catalog.rows.Kind;
 import rightsize.catalog.rows.Refusal;
@@ -20,18 +22,17 @@ import rightsize.rest.problems.Problem;
  *
  * @param sql condition by the name of the filter
  * @param values what the parameters stand for
+ * @param search what is searched for, if anything
  */
-record Conditions(Map<String, String> sql, Map<String, Object> values) {
+record Conditions(Map<String, String> sql, Map<String, Object> values, Optional<Search> search) {
 
   private static final Field QUERY = Field.text("q", 200);
-  private static final Field NUMBER = Field.decimal("number", "0", "1000000");
-
-  /** A misspelt word still finds its model when it is this like a word of it. */
-  private static final String LIKENESS = "0.5";
+  private static final Field NUMBER = Field.decimal("number", "0", "100000000");
 
   static Conditions of(ModelFilter filter) {
-    Conditions all = new Conditions(new LinkedHashMap<>(), new LinkedHashMap<>());
-    all.search(filter.q);
+    Optional<Search> search = search(filter.q);
+    Conditions all = new Conditions(new LinkedHashMap<>(), new LinkedHashMap<>(), search);
+    search.ifPresent(each -> all.add("q", each.condition(), each.values()));
     all.anyOf("developer", "m.developer", filter.developer);
     all.anyOf("family", "m.family", filter.family);
     all.anyOf("size_class", "m.size_class", filter.sizeClass);
@@ -50,38 +51,76 @@ record Conditions(Map<String, String> sql, Map<String, Object> values) {
         "open_weights",
         "(m.shown ->> 'open_weights')::boolean = :open_weights",
         filter.openWeights);
-    all.add("min_context", "m.context_tokens >= :min_context", filter.minContext);
-    checkNumbers(filter);
-    all.add("min_params_b", "m.total_params_b >= :min_params_b", filter.minParams);
-    all.add("max_params_b", "m.total_params_b <= :max_params_b", filter.maxParams);
-    all.offered("max_input_price", "input_price", filter.maxInputPrice);
-    all.offered("max_output_price", "output_price", filter.maxOutputPrice);
-    all.add("released_after", "m.released_first > :released_after", filter.releasedAfter);
+    all.within("params_b", "m.total_params_b", filter.minParams, filter.maxParams);
+    all.within(
+        "context", "m.context_tokens", decimal(filter.minContext), decimal(filter.maxContext));
+    all.within("released", "m.released_first", filter.releasedAfter, filter.releasedBefore);
+    all.priced(filter);
     return all;
   }
 
-  /** All of them, or all but one. */
-  String where(String without) {
-    return sql.entrySet().stream()
-        .filter(each -> !each.getKey().equals(without))
-        .map(each -> "(" + each.getValue() + ")")
-        .collect(Collectors.joining(" AND ", " WHERE true AND ", ""))
-        .replaceFirst(" AND $", "");
+  /** All of them. */
+  String where() {
+    return where(sql.values().stream());
   }
 
-  private void search(String q) {
+  /** What is searched for, which no option leaves out. */
+  String searched() {
+    return where(search.stream().map(Search::condition));
+  }
+
+  /** A column for each of the others that says whether it holds: {@code , (...) AS fits_family}. */
+  String flags() {
+    return filters()
+        .map(each -> ", (" + sql.get(each) + ") AS fits_" + each)
+        .collect(Collectors.joining());
+  }
+
+  /** That these columns hold, all but one. */
+  String fitting(String without) {
+    return where(filters().filter(each -> !each.equals(without)).map(each -> "m.fits_" + each));
+  }
+
+  private Stream<String> filters() {
+    return sql.keySet().stream().filter(each -> !each.equals("q"));
+  }
+
+  private static String where(Stream<String> conditions) {
+    return conditions
+        .map(each -> " AND (" + each + ")")
+        .collect(Collectors.joining("", " WHERE true", ""));
+  }
+
+  /** By name unless told; what is searched for, the best first. */
+  Models.Sorting sorting(ModelOrder order, ModelOrder.Direction direction) {
+    ModelOrder usual = search.isPresent() ? ModelOrder.RELEVANCE : ModelOrder.NAME;
+    ModelOrder by = order == null ? usual : order;
+    if (by == ModelOrder.RELEVANCE && search.isEmpty()) {
+      throw Problem.parameter("orderBy", "relevance to what? It needs q");
+    }
+    ModelOrder.Direction natural =
+        by == ModelOrder.RELEVANCE ? ModelOrder.Direction.DESC : ModelOrder.Direction.ASC;
+    return new Models.Sorting(by, direction == null ? natural : direction);
+  }
+
+  /** The sort key as SQL. */
+  String key(Models.Sorting sorting) {
+    return sorting.order() == ModelOrder.RELEVANCE
+        ? search.orElseThrow().rank()
+        : sorting.order().key(sorting.direction());
+  }
+
+  /** What the parameters of the sort key stand for. */
+  Map<String, Object> keyValues(Models.Sorting sorting) {
+    return sorting.order() == ModelOrder.RELEVANCE ? search.orElseThrow().rankValues() : Map.of();
+  }
+
+  private static Optional<Search> search(String q) {
     if (q == null || q.isBlank()) {
-      return;
+      return Optional.empty();
     }
     check("q", QUERY.kind(), TextNode.valueOf(q));
-    List<String> words = new ArrayList<>();
-    for (String word : q.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      String name = "q" + words.size();
-      values.put(name, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-      words.add("m.search LIKE :" + name);
-    }
-    values.put("q", q.strip().toLowerCase(Locale.ROOT));
-    sql.put("q", String.join(" AND ", words) + " OR word_similarity(:q, m.search) >= " + LIKENESS);
+    return Optional.of(Search.of(q));
   }
 
   private void anyOf(String name, String column, List<String> wanted) {
@@ -101,11 +140,63 @@ record Conditions(Map<String, String> sql, Map<String, Object> values) {
     }
   }
 
-  private void offered(String name, String price, Object most) {
-    add(
-        name,
-        "EXISTS (SELECT FROM offers o WHERE o.model = m.id AND o." + price + " <= :" + name + ")",
-        most);
+  /** Between two numbers, bounds included. */
+  private void within(String name, String column, BigDecimal least, BigDecimal most) {
+    String bounds = bounds(name, column, least, most);
+    if (!bounds.isEmpty()) {
+      sql.put(name, bounds);
+    }
+  }
+
+  private void within(String name, String column, LocalDate after, LocalDate before) {
+    List<String> both = new ArrayList<>();
+    put(name + "_after", after, both, column + " > ");
+    put(name + "_before", before, both, column + " < ");
+    if (after != null && before != null && !after.isBefore(before)) {
+      throw Problem.parameter(name + "_before", "not later than " + name + "_after");
+    }
+    if (!both.isEmpty()) {
+      sql.put(name, String.join(" AND ", both));
+    }
+  }
+
+  /** One offer fits all bounds of prices. */
+  private void priced(ModelFilter filter) {
+    String input =
+        bounds("input_price", "o.input_price", filter.minInputPrice, filter.maxInputPrice);
+    String output =
+        bounds("output_price", "o.output_price", filter.minOutputPrice, filter.maxOutputPrice);
+    if (!input.isEmpty() || !output.isEmpty()) {
+      sql.put(
+          "price",
+          Stream.of("o.model = m.id", ModelOrder.OPEN, input, output)
+              .filter(each -> !each.isEmpty())
+              .collect(Collectors.joining(" AND ", "EXISTS (SELECT FROM offers o WHERE ", ")")));
+    }
+  }
+
+  private String bounds(String name, String column, BigDecimal least, BigDecimal most) {
+    check("min_" + name, least);
+    check("max_" + name, most);
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      throw Problem.parameter("max_" + name, "below min_" + name);
+    }
+    List<String> both = new ArrayList<>();
+    put("min_" + name, least, both, column + " >= ");
+    put("max_" + name, most, both, column + " <= ");
+    return String.join(" AND ", both);
+  }
+
+  private void put(String parameter, Object value, List<String> conditions, String comparison) {
+    if (value != null) {
+      conditions.add(comparison + ":" + parameter);
+      values.put(parameter, value);
+    }
+  }
+
+  private void add(String name, String condition, Map<String, Object> more) {
+    sql.put(name, condition);
+    values.putAll(more);
   }
 
   private void add(String name, String condition, Object value) {
@@ -119,11 +210,8 @@ record Conditions(Map<String, String> sql, Map<String, Object> values) {
     return wanted == null || wanted.isEmpty() ? null : wanted;
   }
 
-  private static void checkNumbers(ModelFilter filter) {
-    check("min_params_b", filter.minParams);
-    check("max_params_b", filter.maxParams);
-    check("max_input_price", filter.maxInputPrice);
-    check("max_output_price", filter.maxOutputPrice);
+  private static BigDecimal decimal(Long number) {
+    return number == null ? null : BigDecimal.valueOf(number);
   }
 
   private static void check(String parameter, BigDecimal number) {

@@ -17,7 +17,7 @@ import rightsize.catalog.rows.Json;
 class FilterOptions {
 
   private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
-  private static final Map<String, String> RANGES = new LinkedHashMap<>();
+  private static final Map<String, Range> RANGES = new LinkedHashMap<>();
 
   static {
     OPTIONS.put(
@@ -39,12 +39,29 @@ class FilterOptions {
             "p.name",
             "JOIN (SELECT DISTINCT model, provider FROM offers) o ON o.model = m.id"
                 + " JOIN providers p ON p.id = o.provider"));
-    RANGES.put("total_params_b", range("m.total_params_b", ""));
-    RANGES.put("context_tokens", range("m.context_tokens", ""));
-    RANGES.put("released_on", range("m.shown ->> 'released_on'", ""));
-    RANGES.put("input_price", range("o.input_price", "JOIN offers o ON o.model = m.id"));
-    RANGES.put("output_price", range("o.output_price", "JOIN offers o ON o.model = m.id"));
+    String offers = "JOIN offers o ON o.model = m.id AND " + ModelOrder.OPEN;
+    RANGES.put("total_params_b", new Range("params_b", range("m.total_params_b", "")));
+    RANGES.put("context_tokens", new Range("context", range("m.context_tokens", "")));
+    RANGES.put("released_on", new Range("released", range("m.shown ->> 'released_on'", "")));
+    RANGES.put("input_price", new Range("price", range("o.input_price", offers)));
+    RANGES.put("output_price", new Range("price", range("o.output_price", offers)));
   }
+
+  /**
+   * From where to where the values go.
+   *
+   * @param own the condition that is left out, so that a range does not shrink to itself
+   */
+  private record Range(String own, String sql) {}
+
+  /** Each condition is looked at once for each model, however many options ask for it. */
+  private static final String ONCE =
+      """
+      WITH fits AS MATERIALIZED (
+        SELECT m.id, m.developer, m.family, m.size_class, m.status, m.total_params_b,
+               m.context_tokens, m.shown %1$s
+          FROM models m %2$s)
+      """;
 
   private final EntityManager database;
 
@@ -55,8 +72,9 @@ class FilterOptions {
   @SuppressWarnings("unchecked") // a native query cannot name its type
   ObjectNode of(Conditions conditions) {
     StringBuilder sql = new StringBuilder();
-    OPTIONS.forEach((name, each) -> add(sql, name, each, conditions.where(name)));
-    RANGES.forEach((name, each) -> add(sql, name, each, conditions.where("")));
+    OPTIONS.forEach((name, each) -> add(sql, name, each, conditions.fitting(name)));
+    RANGES.forEach((name, each) -> add(sql, name, each.sql(), conditions.fitting(each.own())));
+    sql.insert(0, ONCE.formatted(conditions.flags(), conditions.searched()));
     Query query = database.createNativeQuery(sql.toString());
     conditions.values().forEach(query::setParameter);
     ObjectNode options = Json.object();
@@ -78,7 +96,7 @@ class FilterOptions {
     return """
     coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
                 'value', v, 'label', l, 'count', n)) ORDER BY n DESC, v)
-                FROM (SELECT %1$s AS v, %2$s AS l, count(*) AS n FROM models m %3$s %%s
+                FROM (SELECT %1$s AS v, %2$s AS l, count(*) AS n FROM fits m %3$s %%s
                        GROUP BY 1, 2) c WHERE to_jsonb(v) <> 'null'), '[]')::text
     """
         .formatted(value, label, join);
@@ -98,7 +116,7 @@ class FilterOptions {
   private static String range(String value, String join) {
     return "(SELECT jsonb_strip_nulls(jsonb_build_object('min', min(%1$s), 'max', max(%1$s)))::text"
             .formatted(value)
-        + " FROM models m "
+        + " FROM fits m "
         + join
         + " %s)";
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import rightsize.catalog.facts.Shown;
+import rightsize.catalog.rest.OwnRow;
 import rightsize.catalog.rows.Json;
 
 /** A released model, as shown. */
@@ -69,6 +70,15 @@ public class Model extends Shown {
       }
     }
     return json;
+  }
+
+  /** As it could be imported; a class that follows from the parameters is not said again. */
+  OwnRow row() {
+    return OwnRow.of(
+        ModelShape.SHAPE,
+        Json.object().put("id", id).put("developer", developer),
+        facts(ModelShape.SHAPE),
+        super.sources());
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.List;
 
 /**
  * The filters of the model list. Where a filter may stand several times, any of its values will do;
- * of modalities, capabilities and languages a model must have all.
+ * of modalities, capabilities and languages a model must have all. Bounds are included, but for the
+ * days of release. Prices are those of one offer that can be had. What is unknown of a model fits
+ * no filter.
  */
 public class ModelFilter {
 
@@ -53,18 +55,30 @@ public class ModelFilter {
   @QueryParam("min_context")
   public Long minContext;
 
+  @QueryParam("max_context")
+  public Long maxContext;
+
   @QueryParam("min_params_b")
   public BigDecimal minParams;
 
   @QueryParam("max_params_b")
   public BigDecimal maxParams;
 
+  @QueryParam("min_input_price")
+  public BigDecimal minInputPrice;
+
   @QueryParam("max_input_price")
   public BigDecimal maxInputPrice;
+
+  @QueryParam("min_output_price")
+  public BigDecimal minOutputPrice;
 
   @QueryParam("max_output_price")
   public BigDecimal maxOutputPrice;
 
   @QueryParam("released_after")
   public LocalDate releasedAfter;
+
+  @QueryParam("released_before")
+  public LocalDate releasedBefore;
 }

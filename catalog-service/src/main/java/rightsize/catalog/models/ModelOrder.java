@@ -4,12 +4,16 @@ package rightsize.catalog.models;
  * What the model list can be sorted by. Entries without the value come last in either direction.
  */
 enum ModelOrder {
+  /** How well it fits what is searched for, which there must be; the best is first. */
+  RELEVANCE("", "numeric", "", ""),
   NAME("lower(m.name)", "text", "", ""),
+  DEVELOPER("(SELECT lower(d.name) FROM developers d WHERE d.id = m.developer)", "text", "", ""),
   RELEASED_ON("m.released_first", "date", "infinity", "-infinity"),
   TOTAL_PARAMS_B("m.total_params_b", "numeric", "Infinity", "-Infinity"),
   CONTEXT_TOKENS("m.context_tokens", "numeric", "Infinity", "-Infinity"),
   INPUT_PRICE(cheapest("input_price"), "numeric", "Infinity", "-Infinity"),
-  OUTPUT_PRICE(cheapest("output_price"), "numeric", "Infinity", "-Infinity");
+  OUTPUT_PRICE(cheapest("output_price"), "numeric", "Infinity", "-Infinity"),
+  SCORES("(SELECT count(*) FROM scores s WHERE s.model = m.id)", "numeric", "0", "0");
 
   private final String value;
   private final String type;
@@ -35,8 +39,11 @@ enum ModelOrder {
   }
 
   private static String cheapest(String price) {
-    return "(SELECT min(o." + price + ") FROM offers o WHERE o.model = m.id)";
+    return "(SELECT min(o." + price + ") FROM offers o WHERE o.model = m.id AND " + OPEN + ")";
   }
+
+  /** An offer {@code o} that can still be had. */
+  static final String OPEN = "o.shown ->> 'status' IS DISTINCT FROM 'retired'";
 
   /** Up or down. */
   enum Direction {

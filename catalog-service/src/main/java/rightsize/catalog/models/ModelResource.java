@@ -13,15 +13,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rightsize.catalog.changes.Editions;
 import rightsize.catalog.rest.Door;
 import rightsize.catalog.rest.KnownAnswers;
+import rightsize.catalog.rest.WholeLists;
 import rightsize.rest.cursors.Page;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.identity.Roles;
@@ -38,6 +41,7 @@ public class ModelResource {
   private final FilterOptions options;
   private final KnownAnswers answers;
   private final Editions editions;
+  private final WholeLists wholeLists;
 
   @Context UriInfo uri;
 
@@ -49,7 +53,9 @@ public class ModelResource {
       FilterOptions options,
       KnownAnswers answers,
       Editions editions,
+      WholeLists wholeLists,
       ModelDoor doors) {
+    this.wholeLists = wholeLists;
     this.models = models;
     this.options = options;
     this.answers = answers;
@@ -58,15 +64,27 @@ public class ModelResource {
   }
 
   @GET
-  @Operation(summary = "Models that match, a page at a time")
+  @Produces({MediaType.APPLICATION_JSON, WholeLists.CSV, WholeLists.NDJSON})
+  @Operation(
+      summary =
+          "Models that match, a page at a time; as text/csv or application/x-ndjson all of them")
   public Response list(
       @BeanParam ModelFilter filter,
       @QueryParam("orderBy") ModelOrder orderBy,
       @QueryParam("sortOrder") ModelOrder.Direction sortOrder,
-      @BeanParam Paging paging) {
+      @BeanParam Paging paging,
+      @Context HttpHeaders headers) {
     paging.size();
-    return answers.get(
-        uri, ifNoneMatch, () -> page(filter, Models.Sorting.of(orderBy, sortOrder), paging));
+    Optional<String> whole = wholeLists.asked(headers);
+    if (whole.isPresent()) {
+      return wholeLists.answer(
+          whole.get(),
+          ModelShape.SHAPE,
+          paging,
+          ifNoneMatch,
+          () -> models.all(filter, orderBy, sortOrder).stream().map(Model::row));
+    }
+    return answers.get(uri, ifNoneMatch, () -> page(filter, orderBy, sortOrder, paging));
   }
 
   @GET
@@ -121,9 +139,11 @@ public class ModelResource {
     return door.release(developer + "/" + name, field);
   }
 
-  private Response page(ModelFilter filter, Models.Sorting sorting, Paging paging) {
-    List<ListedModel> found =
-        models.page(Conditions.of(filter), sorting, paging.after(2), paging.rows());
+  private Response page(
+      ModelFilter filter, ModelOrder orderBy, ModelOrder.Direction sortOrder, Paging paging) {
+    Conditions conditions = Conditions.of(filter);
+    Models.Sorting sorting = conditions.sorting(orderBy, sortOrder);
+    List<ListedModel> found = models.page(conditions, sorting, paging.after(2), paging.rows());
     Response paged = paging.answer(found, ListedModel::keys, ListedModel::json);
     @SuppressWarnings("unchecked") // what answer() was given
     Page<ObjectNode> page = (Page<ObjectNode>) paged.getEntity();

@@ -48,24 +48,29 @@ public class Models implements PanacheRepositoryBase<Model, String> {
     String direction = sorting.direction().name();
     String sql =
         PAGE.formatted(
-            sorting.order().key(sorting.direction()),
-            conditions.where(""),
+            conditions.key(sorting),
+            conditions.where(),
             after.isEmpty() ? "" : sorting.following(),
             direction);
     Query query = database.createNativeQuery(sql, "ListedModel").setParameter("rows", rows);
     conditions.values().forEach(query::setParameter);
+    conditions.keyValues(sorting).forEach(query::setParameter);
     after.ifPresent(keys -> query.setParameter("key", keys.get(0)).setParameter("id", keys.get(1)));
     return ((List<Object[]>) query.getResultList()).stream().map(ListedModel::of).toList();
   }
 
+  /** All that match, in their order. */
+  List<Model> all(ModelFilter filter, ModelOrder order, ModelOrder.Direction direction) {
+    Conditions conditions = Conditions.of(filter);
+    return page(
+            conditions, conditions.sorting(order, direction), Optional.empty(), Integer.MAX_VALUE)
+        .stream()
+        .map(ListedModel::model)
+        .toList();
+  }
+
   /** Order and direction of a list. */
   record Sorting(ModelOrder order, ModelOrder.Direction direction) {
-
-    static Sorting of(ModelOrder order, ModelOrder.Direction direction) {
-      return new Sorting(
-          order == null ? ModelOrder.NAME : order,
-          direction == null ? ModelOrder.Direction.ASC : direction);
-    }
 
     String following() {
       return "WHERE (key, id) %s (%s, CAST(:id AS text))"

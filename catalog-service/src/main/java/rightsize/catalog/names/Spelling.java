@@ -1,5 +1,6 @@
 package rightsize.catalog.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * front, the region and revision a cloud adds. Dates, sizes, effort and thinking stay: they make
  * another release or configuration.
  */
-final class Spelling {
+public final class Spelling {
 
   private static final Pattern CLOUD_REGION =
       Pattern.compile("^(us|eu|apac|ap|jp|au|ca|us-gov|global)\\.(?=[a-z0-9]+\\.)");
@@ -22,7 +23,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The bare form of a name; two names of the same bare form are the same name. */
-  static String bare(String name) {
+  public static String bare(String name) {
     String bare = name.strip().toLowerCase(Locale.ROOT);
     bare = ROUTE.matcher(bare).replaceFirst("");
     bare = DEFAULT.matcher(bare).replaceFirst("");
@@ -32,6 +33,12 @@ final class Spelling {
     bare = CLOUD_VENDOR.matcher(bare).replaceFirst("");
     bare = POINT_AS_P.matcher(bare).replaceAll("-");
     return PUNCTUATION.matcher(bare).replaceAll(" ").strip();
+  }
+
+  /** The words of what somebody asks for, each letters and digits only. */
+  public static List<String> words(String asked) {
+    String spaced = POINT_AS_P.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return PUNCTUATION.splitAsStream(spaced).filter(word -> !word.isEmpty()).distinct().toList();
   }
 
   /** A title such as "Claude Opus 4.5" tells people which model it is, but not which release. */

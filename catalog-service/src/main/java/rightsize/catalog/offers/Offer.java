@@ -7,11 +7,13 @@ import jakarta.persistence.EntityResult;
 import jakarta.persistence.Id;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import rightsize.catalog.facts.Shown;
+import rightsize.catalog.rest.OwnRow;
 import rightsize.catalog.rows.Field;
 import rightsize.catalog.rows.Json;
 
@@ -73,6 +75,23 @@ public class Offer extends Shown {
       json.set("price", inOrder(price));
     }
     return json;
+  }
+
+  /** As it could be imported, with the price of a day, or null for none. */
+  OwnRow row(ObjectNode price) {
+    ObjectNode keys =
+        Json.object()
+            .put("provider", provider)
+            .put("model", model)
+            .put("provider_model_id", providerModelId);
+    if (region != null) {
+      keys.put("region", region);
+    }
+    OwnRow row = OwnRow.of(OfferShape.SHAPE, keys, facts(OfferShape.SHAPE), sources());
+    if (price != null) {
+      row.json().set("prices", Json.list(List.of(inOrder(price))));
+    }
+    return row;
   }
 
   /** Date first, then amounts in the order of the shape, then who says so. */

@@ -9,17 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rightsize.catalog.facts.ById.Only;
 import rightsize.catalog.rest.Doors;
 import rightsize.catalog.rest.EntryResource;
+import rightsize.catalog.rest.WholeLists;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.identity.Roles;
 
@@ -31,24 +36,41 @@ public class OfferResource extends EntryResource<Offer> {
 
   private final Offers offers;
   private final OfferIntake intake;
+  private final WholeLists wholeLists;
   private final Doors doors;
 
-  OfferResource(Offers offers, OfferIntake intake, Doors doors) {
+  OfferResource(Offers offers, OfferIntake intake, WholeLists wholeLists, Doors doors) {
     super(doors.of(intake, Doors.byUuid(offers::findByIdOptional)));
     this.offers = offers;
     this.intake = intake;
+    this.wholeLists = wholeLists;
     this.doors = doors;
   }
 
   @GET
-  @Operation(summary = "Offers that match, with the price in force today or as_of a day")
+  @Produces({MediaType.APPLICATION_JSON, WholeLists.CSV, WholeLists.NDJSON})
+  @Operation(
+      summary =
+          "Offers that match, with the price in force today or as_of a day; as text/csv or"
+              + " application/x-ndjson all of them")
   public Response list(
       @QueryParam("model") String model,
       @QueryParam("provider") String provider,
       @QueryParam("as_of") LocalDate asOf,
       @BeanParam Paging paging,
       @HeaderParam("If-None-Match") String ifNoneMatch,
+      @Context HttpHeaders headers,
       @Context UriInfo uri) {
+    paging.size();
+    Optional<String> whole = wholeLists.asked(headers);
+    if (whole.isPresent()) {
+      return wholeLists.answer(
+          whole.get(),
+          OfferShape.SHAPE,
+          paging,
+          ifNoneMatch,
+          () -> offers.rows(model, provider, asOf));
+    }
     return doors
         .answers()
         .get(

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rightsize.catalog.facts.ById;
+import rightsize.catalog.rest.OwnRow;
 import rightsize.catalog.rows.Json;
 
 /** The offers of the catalogue. */
@@ -60,6 +62,20 @@ public class Offers implements ById<Offer> {
                         .put("in_force", (Boolean) row[4])
                         .put("recorded_at", (String) row[5]))
             .toList();
+  }
+
+  /** All of a model and of a provider, null for any, with the prices of a day, null for today. */
+  Stream<OwnRow> rows(String model, String provider, LocalDate asOf) {
+    List<Offer> all =
+        list(
+            "(?1 is null or model = ?1) and (?2 is null or provider = ?2)" + ORDER,
+            model,
+            provider);
+    if (asOf == null) {
+      return all.stream().map(offer -> offer.row(Json.stored(offer.price)));
+    }
+    Map<String, ObjectNode> prices = pricesOn(asOf, all.stream().map(Offer::key).toList());
+    return all.stream().map(offer -> offer.row(prices.get(offer.key())));
   }
 
   /** As shown today, or with the prices that were in force on a day. */

@@ -44,6 +44,15 @@ class ModelListTest {
     "q=通义, qwen/qwen3-32b",
     "q=QWEN3%20rerank, qwen/qwen3-reranker-0.6b",
     "q=atlsa%20mini, example/atlas-mini-8b",
+    "q=千问, qwen/qwen3-32b",
+    "q=qwen332b, qwen/qwen3-32b",
+    "q=us.qwen.qwen3-32b-v1:0, qwen/qwen3-32b",
+    "q=32b%20alibaba, qwen/qwen3-32b",
+    "q=exampel%20mini, example/atlas-mini-8b",
+    "q=qwen3-reranker-0p6b, qwen/qwen3-reranker-0.6b",
+    "min_context=2048&max_context=4096, example/atlas-1",
+    "min_input_price=0.5&max_output_price=10, example/atlas-large",
+    "released_before=2021-01-01, example/atlas-1",
     "size_class=tiny, qwen/qwen3-reranker-0.6b",
     "status=retired, example/atlas-1",
     "developer=example&open_weights=true, example/atlas-mini-8b",
@@ -59,6 +68,35 @@ class ModelListTest {
   })
   void findsTheOne(String filter, String expected) {
     list(filter).statusCode(200).body("items.id", contains(expected)).body("total", equalTo(1));
+  }
+
+  @Test
+  void ranksTheNameItselfBeforeThoseThatHoldIt() {
+    list("q=atlas-1").body("items.id", contains("example/atlas-1"));
+    list("q=qwen3").body("items.id", contains("qwen/qwen3-32b", "qwen/qwen3-reranker-0.6b"));
+    list("q=qwen3&sortOrder=asc")
+        .body("items.id", contains("qwen/qwen3-reranker-0.6b", "qwen/qwen3-32b"));
+    list("q=atlas%20large").body("items[0].id", equalTo("example/atlas-large"));
+  }
+
+  @Test
+  void forgivesMistakesOnlyWhereNothingIsSpeltLikeThat() {
+    list("q=atlas").body("total", equalTo(3));
+    list("q=altas").body("total", equalTo(3));
+    list("q=zzzz").body("total", equalTo(0));
+  }
+
+  @Test
+  void aSearchIsPagedInItsOrder() {
+    Response first = As.viewer().get(MODELS + "?q=atlas&pageSize=2");
+    String next = first.jsonPath().getString("nextPageToken");
+    List<String> seen = new ArrayList<>(first.jsonPath().getList("items.id"));
+    seen.addAll(
+        As.viewer()
+            .get(MODELS + "?q=atlas&pageSize=2&pageToken=" + next)
+            .jsonPath()
+            .getList("items.id"));
+    assertThat(seen).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -90,7 +128,8 @@ class ModelListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name", "released_on", "total_params_b", "input_price"})
+  @ValueSource(
+      strings = {"name", "developer", "released_on", "total_params_b", "input_price", "scores"})
   void pagesShowEveryModelOnce(String order) {
     List<String> seen = new ArrayList<>();
     String next = "";
@@ -131,6 +170,10 @@ class ModelListTest {
     "colour=red, colour",
     "orderBy=shown, orderBy",
     "orderBy=NAME, orderBy",
+    "orderBy=relevance, orderBy",
+    "min_params_b=8&max_params_b=7, max_params_b",
+    "min_context=-1, min_context",
+    "released_after=2026-05-01&released_before=2026-05-01, released_before",
     "sortOrder=up, sortOrder",
     "size_class=huge, size_class",
     "open_weights=perhaps, open_weights",
@@ -170,6 +213,15 @@ class ModelListTest {
         .then()
         .body("size_class.size()", equalTo(4))
         .body("developer.value", contains("qwen"));
+  }
+
+  @Test
+  void rangesKeepTheirWidth() {
+    As.viewer()
+        .get(MODELS + "/filter_options?min_params_b=30&q=qwen")
+        .then()
+        .body("ranges.total_params_b.min", equalTo(0.6f))
+        .body("ranges.context_tokens.min", equalTo(131072));
   }
 
   private static ValidatableResponse list(String query) {
