@@ -16,6 +16,7 @@ class ArchitectureTest {
             "builds",
             "changes",
             "developers",
+            "exports",
             "facts",
             "feeds",
             "fetching",

@@ -53,6 +53,25 @@ public class Offer extends Shown {
     return model;
   }
 
+  public String providerModelId() {
+    return providerModelId;
+  }
+
+  /** Null for an endpoint that is bound to none. */
+  public String region() {
+    return region;
+  }
+
+  /** The price in force, or null. */
+  public ObjectNode price() {
+    return Json.stored(price);
+  }
+
+  /** Whether it can be had no more. */
+  public boolean isRetired() {
+    return facts(OfferShape.SHAPE).path("status").asText().equals("retired");
+  }
+
   /** Keys, facts and the price in force; without a price, none is known. */
   @Override
   public ObjectNode json() {

@@ -27,6 +27,11 @@ public class Source {
     return id;
   }
 
+  /** SPDX id, or null when it is not known. */
+  public String licence() {
+    return licence;
+  }
+
   /** What stands beside a number that quotes it. */
   public ObjectNode json() {
     return Json.object().put("name", name).put("url", url).put("licence", licence);

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,13 @@ class WholeListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "models, csv, text/csv", "offers, csv, text/csv",
-    "models, ndjson, application/x-ndjson", "offers, ndjson, application/x-ndjson"
+    "models?developer=qwen, csv, text/csv",
+    "models?developer=qwen, ndjson, application/x-ndjson",
+    "offers?model=example/atlas-large, csv, text/csv",
+    "offers?model=example/atlas-large, ndjson, application/x-ndjson"
   })
-  void comeBackAsTheyWent(String noun, String format, String type) {
-    byte[] out = get(type, "/api/v1/" + noun).asByteArray();
+  void comeBackAsTheyWent(String query, String format, String type) {
+    byte[] out = get(type, "/api/v1/" + query).asByteArray();
 
     Map<String, Integer> outcomes =
         As.curator()
@@ -99,16 +102,13 @@ class WholeListsTest {
             .getMap("counts.outcomes");
 
     assertThat(outcomes.keySet()).isSubsetOf("unchanged", "kept");
-    assertThat(outcomes.values().stream().mapToInt(n -> n).sum()).isGreaterThan(4);
+    assertThat(outcomes.values().stream().mapToInt(n -> n).sum()).isPositive();
   }
 
   @Test
   void offersHaveThePricesOfTheirDay() {
-    String query = "/api/v1/offers?provider=harbour&model=qwen/qwen3-32b";
-    assertThat(lines(query).get(0).at("/prices/0/input").decimalValue())
-        .isEqualByComparingTo("0.1");
-    assertThat(lines(query + "&as_of=2026-01-01").get(0).at("/prices/0/input").decimalValue())
-        .isEqualByComparingTo("0.12");
+    assertThat(priceOfQwen("")).isEqualByComparingTo("0.1");
+    assertThat(priceOfQwen("&as_of=2026-01-01")).isEqualByComparingTo("0.12");
   }
 
   @Test
@@ -146,6 +146,14 @@ class WholeListsTest {
         .contentType("application/problem+json")
         .body("parameter", equalTo("pageSize"));
     As.viewer().accept(CSV).get("/api/v1/models?size_class=huge").then().statusCode(400);
+  }
+
+  private static BigDecimal priceOfQwen(String day) {
+    return lines("/api/v1/offers?provider=harbour&model=qwen/qwen3-32b" + day).stream()
+        .filter(row -> row.get("provider_model_id").asText().equals("Qwen3-32B"))
+        .map(row -> row.at("/prices/0/input").decimalValue())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int pageOfModels() {
