@@ -34,6 +34,12 @@ public interface OfferTexts {
   @Message("Price of a million tokens, USD")
   String chart();
 
+  @Message("input")
+  String input();
+
+  @Message("output")
+  String output();
+
   @Message("No price is known. Unknown is not free.")
   String none();
 

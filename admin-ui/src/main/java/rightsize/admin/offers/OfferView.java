@@ -1,6 +1,7 @@
 package rightsize.admin.offers;
 
 import java.util.List;
+import java.util.Optional;
 import rightsize.admin.words.DatedLine;
 import rightsize.admin.words.FactLine;
 
@@ -13,4 +14,5 @@ record OfferView(
     String providerName,
     List<FactLine> facts,
     List<FactLine> provider,
-    List<DatedLine> prices) {}
+    List<DatedLine> prices,
+    Optional<PriceChart> chart) {}

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Tagged;
@@ -47,12 +49,14 @@ public class OffersPage {
   private final SourceNames names;
   private final OfferTexts texts;
   private final Say say;
+  private final Clock clock;
 
-  OffersPage(Catalogue catalogue, SourceNames names, Viewer viewer, Say say) {
+  OffersPage(Catalogue catalogue, SourceNames names, Viewer viewer, Say say, Clock clock) {
     this.catalogue = catalogue;
     this.names = names;
     this.texts = viewer.language().texts(OfferTexts.class);
     this.say = say;
+    this.clock = clock;
   }
 
   @CheckedTemplate(basePath = "offers")
@@ -85,7 +89,8 @@ public class OffersPage {
             provider.path("name").asText(offer.path("provider").asText()),
             sheet.lines(FACTS),
             provider(provider, sources),
-            DatedLine.of(prices, sheet, say)));
+            DatedLine.of(prices, sheet, say),
+            PriceChart.of(prices, LocalDate.now(clock))));
   }
 
   private String title(JsonNode offer, JsonNode provider) {
