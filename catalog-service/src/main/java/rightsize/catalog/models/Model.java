@@ -9,6 +9,8 @@ import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import rightsize.catalog.facts.Shown;
 import rightsize.catalog.rest.OwnRow;
 import rightsize.catalog.rows.Json;
@@ -41,6 +43,9 @@ public class Model extends Shown {
   boolean sizeClassInferred;
   long touched;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  String approvals;
+
   @Override
   public String key() {
     return id;
@@ -68,6 +73,9 @@ public class Model extends Shown {
       if (sizeClassInferred && stated.hasNonNull("size_class_basis")) {
         json.set("size_class_basis", stated.get("size_class_basis"));
       }
+    }
+    if (approvals != null) {
+      json.set("approvals", Json.tree(approvals));
     }
     return json;
   }

@@ -1,0 +1,63 @@
+package rightsize.catalog.approvals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import rightsize.catalog.changes.Editions;
+import rightsize.catalog.facts.Sql;
+
+/**
+ * An approval ends with its last day: a version of its own, so that whoever decides hears of it.
+ */
+@ApplicationScoped
+public class ApprovalsExpiring {
+
+  private static final String DUE =
+      "SELECT to_jsonb(a)::text FROM approvals a WHERE status = 'approved' AND expires_on < ?";
+
+  private final DataSource database;
+  private final Editions editions;
+  private final Clock clock;
+
+  ApprovalsExpiring(DataSource database, Editions editions, Clock clock) {
+    this.database = database;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** Every hour; a second replica finds nothing left to do. */
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void look() {
+    expire(LocalDate.now(clock));
+  }
+
+  /** Ends what was approved until yesterday and answers how many there were. */
+  int expire(LocalDate today) {
+    return QuarkusTransaction.requiringNew().call(() -> write(today));
+  }
+
+  private int write(LocalDate today) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      editions.lock(connection);
+      var due = Sql.objects(connection, DUE, today);
+      if (!due.isEmpty()) {
+        long version = editions.open(connection, "calendar", "approvals until " + today).version();
+        List<String> ids = Sql.column(due, is -> is.get("id").asText());
+        Sql.run(
+            connection,
+            "UPDATE approvals SET status = 'expired', revision = ? WHERE id::text = ANY (?::text[])",
+            version,
+            ids);
+        Standing.log(connection, version, due);
+        Standing.show(connection, version, ids);
+      }
+      return due.size();
+    }
+  }
+}

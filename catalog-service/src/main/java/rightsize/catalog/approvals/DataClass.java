@@ -1,0 +1,9 @@
+package rightsize.catalog.approvals;
+
+/** How much care data need. */
+enum DataClass {
+  PUBLIC,
+  INTERNAL,
+  PERSONAL,
+  CONFIDENTIAL
+}
