@@ -1,5 +1,7 @@
 package rightsize.catalog.changes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rightsize.catalog.rows.Json;
+import rightsize.rest.cursors.Page;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.identity.Roles;
 
@@ -21,6 +25,8 @@ import rightsize.rest.identity.Roles;
 @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
 @Tag(name = "changes")
 public class ChangeResource {
+
+  private static final String LINES = "application/x-ndjson";
 
   private final Changes changes;
 
@@ -39,5 +45,21 @@ public class ChangeResource {
         changes.page(since, kind, subject, paging),
         change -> List.of(String.valueOf(change.id())),
         change -> change);
+  }
+
+  @GET
+  @Produces(LINES + ";qs=0.5")
+  @Operation(summary = "The same, a change a line; the Link header leads to the next page")
+  public Response lines(
+      @QueryParam("since") @DefaultValue("0") Long since,
+      @QueryParam("kind") String kind,
+      @QueryParam("subject") String subject,
+      @BeanParam Paging paging) {
+    Response page = list(since, kind, subject, paging);
+    StringBuilder lines = new StringBuilder();
+    ((Page<?>) page.getEntity())
+        .items()
+        .forEach(change -> lines.append(new String(Json.bytes(change), UTF_8)).append('\n'));
+    return Response.fromResponse(page).type(LINES).entity(lines.toString()).build();
   }
 }

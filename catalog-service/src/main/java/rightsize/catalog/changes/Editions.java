@@ -33,12 +33,17 @@ public class Editions {
   private final AtomicReference<Edition> known = new AtomicReference<>(Edition.NONE);
   private final DataSource database;
   private final TransactionSynchronizationRegistry transaction;
+  private final Seals seals;
   private final Clock clock;
 
   public Editions(
-      DataSource database, TransactionSynchronizationRegistry transaction, Clock clock) {
+      DataSource database,
+      TransactionSynchronizationRegistry transaction,
+      Seals seals,
+      Clock clock) {
     this.database = database;
     this.transaction = transaction;
+    this.seals = seals;
     this.clock = clock;
   }
 
@@ -67,7 +72,7 @@ public class Editions {
       try (ResultSet row = insert.executeQuery()) {
         row.next();
         Edition next = new Edition(row.getLong(1), now);
-        transaction.registerInterposedSynchronization(new WhenCommitted(next));
+        transaction.registerInterposedSynchronization(new WhenCommitted(next, who));
         return next;
       }
     }
@@ -118,13 +123,17 @@ public class Editions {
   private final class WhenCommitted implements Synchronization {
 
     private final Edition edition;
+    private final String who;
 
-    WhenCommitted(Edition edition) {
+    WhenCommitted(Edition edition, String who) {
       this.edition = edition;
+      this.who = who;
     }
 
     @Override
-    public void beforeCompletion() {}
+    public void beforeCompletion() {
+      seals.seal(edition.version(), who);
+    }
 
     @Override
     public void afterCompletion(int status) {

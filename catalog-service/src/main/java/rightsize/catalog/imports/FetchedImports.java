@@ -9,6 +9,7 @@ import rightsize.catalog.feeds.Feed;
 import rightsize.catalog.schedules.FeedRun;
 import rightsize.catalog.schedules.FeedSource;
 import rightsize.catalog.schedules.RunRefused;
+import rightsize.rest.audit.Audit;
 import rightsize.rest.problems.Problem;
 
 /** Makes an import of what was fetched by the clock; applies it where the feed allows that. */
@@ -19,13 +20,21 @@ class FetchedImports implements FeedRun {
   private final Staging staging;
   private final Applying applying;
   private final LongWork work;
+  private final Audit audit;
   private final Clock clock;
 
-  FetchedImports(Formats formats, Staging staging, Applying applying, LongWork work, Clock clock) {
+  FetchedImports(
+      Formats formats,
+      Staging staging,
+      Applying applying,
+      LongWork work,
+      Audit audit,
+      Clock clock) {
     this.formats = formats;
     this.staging = staging;
     this.applying = applying;
     this.work = work;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -60,8 +69,11 @@ class FetchedImports implements FeedRun {
 
   private String apply(UUID id, FeedSource feed) {
     try {
+      String who = "feed " + feed.id();
       applying.apply(
-          id, new Decision("feed " + feed.id(), "within the feed's bounds", List.of()), is -> {});
+          id,
+          new Decision(who, "within the feed's bounds", List.of()),
+          is -> audit.record(who, "applied", "imports", id, null, is));
       return "import " + id + " is applied";
     } catch (Problem waits) {
       return "import " + id + " waits for a curator";

@@ -206,7 +206,7 @@ class ModerationResourceTest {
     verb(curieTheCurator(), id, "refuse").statusCode(200);
     var heads = audit.heads();
     assertThat(heads.get("shop").seq()).isGreaterThanOrEqualTo(2);
-    assertThat(AuditCheck.faults(audit, heads)).isEmpty();
+    assertThat(AuditCheck.of(audit, heads).faults()).isEmpty();
     for (String touch :
         new String[] {
           "UPDATE audit_entries SET actor_name = 'mallory' WHERE chain = 'shop' AND seq = 1",
@@ -216,9 +216,10 @@ class ModerationResourceTest {
               + " (SELECT max(seq) FROM audit_entries WHERE chain = 'shop')",
         }) {
       touched(
-          touch, () -> assertThat(AuditCheck.faults(audit, heads)).as(touch).containsKey("shop"));
+          touch,
+          () -> assertThat(AuditCheck.of(audit, heads).faults()).as(touch).containsKey("shop"));
     }
-    assertThat(AuditCheck.faults(audit, heads)).isEmpty();
+    assertThat(AuditCheck.of(audit, heads).faults()).isEmpty();
   }
 
   /** What even the owner can only do after taking the guard away; undone afterwards. */

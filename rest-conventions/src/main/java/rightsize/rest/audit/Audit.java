@@ -37,10 +37,33 @@ public class Audit {
     record(INSTALLATION, who, what, objectType, objectId, before, after);
   }
 
+  /**
+   * The same for what the suite does by itself.
+   *
+   * @param part what of it: calendar, starter, feed …
+   */
+  public void record(
+      String part, String what, String objectType, Object objectId, Object before, Object after) {
+    append(INSTALLATION, new Actor(part, part), what, objectType, objectId, before, after);
+  }
+
   /** The same in the chain of a team. */
   public void record(
       String chain,
       Caller who,
+      String what,
+      String objectType,
+      Object objectId,
+      Object before,
+      Object after) {
+    append(chain, new Actor(who.subject(), who.name()), what, objectType, objectId, before, after);
+  }
+
+  private record Actor(String id, String name) {}
+
+  private void append(
+      String chain,
+      Actor who,
       String what,
       String objectType,
       Object objectId,
@@ -53,7 +76,7 @@ public class Audit {
                 chain,
                 seq,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                who.subject(),
+                who.id(),
                 who.name(),
                 what,
                 objectType,

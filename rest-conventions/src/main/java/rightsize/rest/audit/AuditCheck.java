@@ -12,15 +12,24 @@ public final class AuditCheck {
 
   private final Map<String, AuditEntries.Head> reached = new LinkedHashMap<>();
   private final Map<String, String> faults = new LinkedHashMap<>();
+  private long read;
 
   private AuditCheck() {}
 
   /**
-   * @param kept heads written down earlier; may be empty
-   * @return the first fault of each broken chain, by chain; empty when all is well
+   * What was found.
+   *
+   * @param entries how many were read
+   * @param heads the last entry of each chain, to be kept elsewhere
+   * @param faults the first fault of each broken chain, by chain; empty when all is well
    */
-  public static Map<String, String> faults(
-      AuditEntries entries, Map<String, AuditEntries.Head> kept) {
+  public record Finding(
+      long entries, Map<String, AuditEntries.Head> heads, Map<String, String> faults) {}
+
+  /**
+   * @param kept heads written down earlier; may be empty
+   */
+  public static Finding of(AuditEntries entries, Map<String, AuditEntries.Head> kept) {
     AuditCheck check = new AuditCheck();
     Map<String, byte[]> atKept = new LinkedHashMap<>();
     entries.forEach(
@@ -37,10 +46,11 @@ public final class AuditCheck {
             check.faults.putIfAbsent(chain, "entry " + head.seq() + " is not the one kept");
           }
         });
-    return check.faults;
+    return new Finding(check.read, check.reached, check.faults);
   }
 
   private void read(AuditEntry entry, byte[] previous, byte[] hash) {
+    read++;
     AuditEntries.Head last =
         reached.getOrDefault(entry.chain(), new AuditEntries.Head(0, AuditEntry.START));
     boolean follows =

@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AuditEntries {
 
+  private static final int BATCH = 1_000;
+
   private final DataSource database;
 
   public AuditEntries(DataSource database) {
@@ -61,13 +63,20 @@ public class AuditEntries {
             + " state_before, state_after, previous_hash, hash FROM audit_entries"
             + " ORDER BY chain, seq";
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql);
-        ResultSet row = select.executeQuery()) {
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      // inside a transaction a batch at a time, so that a long audit fits the memory
+      select.setFetchSize(BATCH);
+      readAll(select, reader);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void readAll(PreparedStatement select, Reader reader) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         reader.read(read(row), row.getBytes(11), row.getBytes(12));
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 

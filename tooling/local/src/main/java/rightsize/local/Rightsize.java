@@ -3,6 +3,7 @@ package rightsize.local;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import rightsize.local.commands.Advise;
+import rightsize.local.commands.Audit;
 import rightsize.local.commands.Bench;
 import rightsize.local.commands.Images;
 import rightsize.local.commands.Logs;
@@ -20,6 +21,7 @@ import rightsize.local.screen.Trouble;
     subcommands = {
       Up.class,
       Advise.class,
+      Audit.class,
       Test.class,
       Status.class,
       Logs.class,

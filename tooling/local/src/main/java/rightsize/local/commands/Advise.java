@@ -3,7 +3,6 @@ package rightsize.local.commands;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,8 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rightsize.local.advice.Answer;
 import rightsize.local.advice.Door;
-import rightsize.local.client.Client;
-import rightsize.local.settings.Folder;
 import rightsize.local.settings.Ports;
 
 /** Asks a running suite. */
@@ -71,15 +68,6 @@ public final class Advise implements Callable<Integer> {
   }
 
   private static Door door() {
-    var here = Client.of(Folder.ofThisTree());
-    return new Door(
-        setting("RIGHTSIZE_ADVISOR_URL").orElse(Ports.url(Ports.ADVISOR)),
-        new Client(
-            setting("RIGHTSIZE_ISSUER").orElse(here.issuer()),
-            setting("RIGHTSIZE_CLI_CLIENT_SECRET").orElse(here.secret())));
-  }
-
-  private static Optional<String> setting(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    return new Door(Elsewhere.url("RIGHTSIZE_ADVISOR_URL", Ports.ADVISOR), Elsewhere.client());
   }
 }

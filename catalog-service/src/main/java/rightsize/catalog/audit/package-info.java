@@ -1,0 +1,2 @@
+/** Who changed what, to be read and to be verified. */
+package rightsize.catalog.audit;
