@@ -12,11 +12,14 @@ class ArchitectureTest {
     return HouseRules.of("rightsize.catalog")
         .withRooms(
             "accelerators",
+            "approvals",
+            "audit",
             "benchmarks",
             "builds",
             "changes",
             "developers",
             "exports",
+            "disagreements",
             "facts",
             "feeds",
             "fetching",
@@ -29,7 +32,8 @@ class ArchitectureTest {
             "rows",
             "schedules",
             "snapshots",
-            "sources")
+            "sources",
+            "worklist")
         .withEntities()
         .withDoors()
         .tests();

@@ -15,7 +15,7 @@ import rightsize.rest.cursors.Paging;
  * it as well.
  */
 @ApplicationScoped
-class NameQueue {
+public class NameQueue {
 
   private static final String NAMES =
       """
@@ -111,7 +111,7 @@ class NameQueue {
   }
 
   /** How many names wait and in how many rows, by kind. */
-  ObjectNode counts() {
+  public ObjectNode counts() {
     return Json.stored((String) database.createNativeQuery(COUNTS).getSingleResult());
   }
 

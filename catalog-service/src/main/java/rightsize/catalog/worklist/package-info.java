@@ -1,0 +1,2 @@
+/** What curators should look at, and how they say that something is still true. */
+package rightsize.catalog.worklist;
