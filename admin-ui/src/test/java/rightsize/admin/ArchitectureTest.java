@@ -12,10 +12,13 @@ class ArchitectureTest {
         .withRooms(
             "accelerators",
             "advices",
+            "approvals",
+            "audit",
             "backend",
             "builds",
             "curation",
             "feeds",
+            "disagreements",
             "forms",
             "guide",
             "home",
@@ -30,7 +33,8 @@ class ArchitectureTest {
             "reports",
             "sources",
             "system",
-            "words")
+            "words",
+            "worklist")
         .withDoors()
         .tests();
   }

@@ -35,6 +35,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
   public static final String REPORT = "019ab222-0000-7000-8000-000000000001";
   public static final String IMPORT = "019ab333-0000-7000-8000-000000000001";
   public static final String FEED = "daily-prices";
+  public static final String APPROVAL = "019ab444-0000-7000-8000-000000000001";
   private static final Path FIXTURES = Path.of("src", "test", "resources", "neighbours");
 
   /** The advice of the contract. */
@@ -119,6 +120,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         "{\"models\":{\"names\":1,\"rows\":3},\"providers\":{\"names\":2,\"rows\":1205}}");
     answer(CATALOG, "/api/v1/feeds", fixture("feeds"));
     tagged("/api/v1/feeds/" + FEED, tree(fixture("feeds")).path("items").path(1).toString());
+    governance();
     answer(ADVISOR, "/api/v1/market", read(FIXTURES.resolve("market.json")));
     answer(FEEDBACK, "/api/v1/reports/" + REPORT, read(FIXTURES.resolve("report.json")));
     answer(FEEDBACK, "/api/v1/standings", contract("feedback-service", "standings"));
@@ -126,6 +128,19 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         FEEDBACK,
         "/api/v1/reports",
         "{\"items\":[" + read(FIXTURES.resolve("report.json")) + "],\"size\":1}");
+  }
+
+  private static void governance() {
+    answer(CATALOG, "/api/v1/disagreements", fixture("disagreements"));
+    answer(CATALOG, "/api/v1/approvals", fixture("approvals"));
+    tagged("/api/v1/approvals/" + APPROVAL, fixture("approval"));
+    answer(CATALOG, "/api/v1/worklist", fixture("worklist"));
+    for (String kind : List.of("stale_prices", "stale_facts", "retiring")) {
+      answer(CATALOG, "/api/v1/worklist/" + kind, fixture("work"));
+    }
+    answer(CATALOG, "/api/v1/audit", fixture("audit"));
+    answer(CATALOG, "/api/v1/audit/filter_options", fixture("audit-words"));
+    answer(CATALOG, "/api/v1/audit/verification", fixture("verification"));
   }
 
   /** An answer written for the console's own tests. */
@@ -211,6 +226,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "region",
           "names",
           "created_by",
+          "purpose",
+          "requester",
+          "reviewer",
+          "hash",
+          "who",
+          "object",
           "raw",
           "at",
           "entry",
@@ -238,6 +259,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "import",
                 "import-rows",
                 "feeds",
+                "disagreements",
+                "approvals",
+                "work",
+                "audit",
                 "names-providers",
                 "names-models",
                 "names-decided")

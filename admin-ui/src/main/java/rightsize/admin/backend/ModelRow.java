@@ -30,7 +30,15 @@ public record ModelRow(
     boolean sizeClassInferred,
     int offers,
     int scores,
-    Cheapest cheapest) {
+    Cheapest cheapest,
+    List<Approval> approvals) {
+
+  public ModelRow {
+    approvals = approvals == null ? List.of() : approvals;
+  }
+
+  /** Where a request for its approval stands: proposed, approved, refused, retired or expired. */
+  public record Approval(String status) {}
 
   /** The cheapest price in force, USD per million tokens. */
   public record Cheapest(

@@ -35,10 +35,9 @@ class Comparison {
   }
 
   CompareView view(List<JsonNode> models, boolean onlyDifferences, Optional<String> silent) {
+    JsonNode none = MissingNode.getInstance();
     List<ModelView> views =
-        models.stream()
-            .map(model -> sheets.view(model, MissingNode.getInstance(), MissingNode.getInstance()))
-            .toList();
+        models.stream().map(model -> sheets.view(model, none, none, none)).toList();
     List<String> ids = views.stream().map(ModelView::id).toList();
     List<Line> lines = new ArrayList<>();
     ModelSheets.FACTS.forEach(field -> lines.add(fact(field, views)));

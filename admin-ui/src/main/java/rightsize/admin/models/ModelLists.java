@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rightsize.admin.approvals.ApprovalLines;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.ModelRow;
 import rightsize.admin.layout.Viewer;
@@ -37,15 +38,18 @@ class ModelLists {
   private final Say say;
   private final ModelFacets facets;
   private final ModelTexts texts;
+  private final ApprovalLines approvals;
   private final String catalogue;
 
   ModelLists(
       Say say,
       ModelFacets facets,
+      ApprovalLines approvals,
       Viewer viewer,
       @ConfigProperty(name = "rightsize.catalog-public-url") String catalogue) {
     this.say = say;
     this.facets = facets;
+    this.approvals = approvals;
     this.texts = viewer.language().texts(ModelTexts.class);
     this.catalogue = catalogue;
   }
@@ -131,6 +135,7 @@ class ModelLists {
         price == null ? "" : price.from(),
         model.scores(),
         model.status() == null ? "current" : model.status(),
-        model.status() == null ? "" : say.word(model.status()));
+        model.status() == null ? "" : say.word(model.status()),
+        approvals.badge(model.approvals().stream().map(ModelRow.Approval::status).toList()));
   }
 }

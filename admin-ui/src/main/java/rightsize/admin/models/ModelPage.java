@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Feedback;
 import rightsize.admin.backend.Filters;
+import rightsize.admin.backend.Governance;
 import rightsize.admin.problems.Unanswered;
 
 /** One model. */
@@ -18,11 +19,13 @@ import rightsize.admin.problems.Unanswered;
 public class ModelPage {
   private final Catalogue catalogue;
   private final Feedback feedback;
+  private final Governance governance;
   private final ModelSheets sheets;
 
-  ModelPage(Catalogue catalogue, Feedback feedback, ModelSheets sheets) {
+  ModelPage(Catalogue catalogue, Feedback feedback, Governance governance, ModelSheets sheets) {
     this.catalogue = catalogue;
     this.feedback = feedback;
+    this.governance = governance;
     this.sheets = sheets;
   }
 
@@ -38,6 +41,11 @@ public class ModelPage {
             .orElse(MissingNode.getInstance());
     JsonNode standings =
         feedback.standings(Filters.of("model", id)).asOptional().orElse(MissingNode.getInstance());
-    return ModelsPage.Templates.model(sheets.view(model, benchmarks, standings));
+    JsonNode asked =
+        governance
+            .approvals(Filters.of("model", id))
+            .asOptional()
+            .orElse(MissingNode.getInstance());
+    return ModelsPage.Templates.model(sheets.view(model, benchmarks, standings, asked));
   }
 }

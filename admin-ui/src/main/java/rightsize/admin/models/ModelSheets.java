@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rightsize.admin.approvals.ApprovalLines;
 import rightsize.admin.models.ModelView.BuildLine;
 import rightsize.admin.models.ModelView.OfferLine;
 import rightsize.admin.models.ModelView.ScoreLine;
@@ -60,12 +61,14 @@ class ModelSheets {
           "per_search");
 
   private final Say say;
+  private final ApprovalLines approvals;
 
-  ModelSheets(Say say) {
+  ModelSheets(Say say, ApprovalLines approvals) {
     this.say = say;
+    this.approvals = approvals;
   }
 
-  ModelView view(JsonNode model, JsonNode benchmarks, JsonNode standings) {
+  ModelView view(JsonNode model, JsonNode benchmarks, JsonNode standings, JsonNode asked) {
     FactSheet sheet = new FactSheet(model, model.path("source_names"), say);
     List<String> fields =
         FACTS.stream().filter(field -> !SELDOM.contains(field) || model.hasNonNull(field)).toList();
@@ -82,7 +85,8 @@ class ModelSheets {
         offers(model, sheet),
         builds(model, sheet),
         scores(model, sheet, benchmarks),
-        standings(standings));
+        standings(standings),
+        approvals.all(asked.path("items")));
   }
 
   private List<rightsize.admin.words.FactLine> architecture(JsonNode model) {

@@ -2,6 +2,7 @@ package rightsize.admin.models;
 
 import java.util.List;
 import java.util.Map;
+import rightsize.admin.approvals.ApprovalLine;
 import rightsize.admin.words.FactLine;
 import rightsize.admin.words.FactLine.Said;
 
@@ -19,7 +20,8 @@ record ModelView(
     List<OfferLine> offers,
     List<BuildLine> builds,
     List<ScoreLine> scores,
-    List<StandingLine> standings) {
+    List<StandingLine> standings,
+    List<ApprovalLine> approvals) {
 
   public boolean unusual() {
     return !"current".equals(status);

@@ -2,6 +2,7 @@ package rightsize.admin.models;
 
 import java.util.List;
 import java.util.Optional;
+import rightsize.admin.approvals.ApprovalLines;
 
 /**
  * The list of models.
@@ -77,7 +78,8 @@ record ModelsView(
       String from,
       int scores,
       String status,
-      String statusWord) {
+      String statusWord,
+      Optional<ApprovalLines.Badge> approval) {
 
     /** A model that is neither new nor going needs no remark. */
     public boolean unusual() {

@@ -53,6 +53,16 @@ public final class Pages {
     pages.put("name-model", "/names/one?kind=models&provider=harbour&name=atlas-large-2611");
     pages.put("feeds", "/feeds");
     pages.put("feed", "/feeds/" + Neighbours.FEED);
+    pages.put("worklist", "/worklist");
+    pages.put("work-prices", "/worklist/stale_prices");
+    pages.put("work-facts", "/worklist/stale_facts");
+    pages.put("work-retiring", "/worklist/retiring");
+    pages.put("disagreements", "/disagreements?kind=models");
+    pages.put("approvals", "/approvals");
+    pages.put("approval", "/approvals/" + Neighbours.APPROVAL);
+    pages.put("approval-new", "/approvals/new?model=qwen/qwen3-32b");
+    pages.put("audit", "/audit");
+    pages.put("audit-verified", "/audit?verify=yes");
     pages.put("guide", "/guide");
     pages.put("system", "/system");
     pages.put("missing", "/no-such-page");

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rightsize.admin.accelerators.AcceleratorTexts;
 import rightsize.admin.advices.AdviceTexts;
+import rightsize.admin.approvals.ApprovalTexts;
+import rightsize.admin.audit.AuditTexts;
 import rightsize.admin.curation.CurationTexts;
+import rightsize.admin.disagreements.DisagreementTexts;
 import rightsize.admin.feeds.FeedTexts;
 import rightsize.admin.forms.FormTexts;
 import rightsize.admin.guide.GuideTexts;
@@ -36,6 +39,7 @@ import rightsize.admin.providers.ProviderTexts;
 import rightsize.admin.reports.ReportTexts;
 import rightsize.admin.sources.SourceTexts;
 import rightsize.admin.system.SystemTexts;
+import rightsize.admin.worklist.WorkTexts;
 
 /** Every text is there in both languages, with the same blanks to fill. */
 class TextsTest {
@@ -55,20 +59,25 @@ class TextsTest {
         AcceleratorTexts.class,
         AdviceTexts.class,
         AppTexts.class,
+        ApprovalTexts.class,
+        AuditTexts.class,
         CurationTexts.class,
         FeedTexts.class,
+        DisagreementTexts.class,
         FormTexts.class,
         GuideTexts.class,
         HomeTexts.class,
         ImportTexts.class,
         ModelTexts.class,
         NameTexts.class,
+        NounTexts.class,
         OfferTexts.class,
         ProviderTexts.class,
         ReportTexts.class,
         SourceTexts.class,
         SystemTexts.class,
-        Terms.class);
+        Terms.class,
+        WorkTexts.class);
   }
 
   @ParameterizedTest
