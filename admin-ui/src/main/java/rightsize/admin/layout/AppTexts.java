@@ -48,7 +48,7 @@ public interface AppTexts {
   @Message("Feeds")
   String feeds();
 
-  @Message("How facts come in")
+  @Message("Keeping the catalogue")
   String intake();
 
   @Message("Guide")

@@ -114,9 +114,9 @@ public class Viewer {
     return path.equals(part) || path.startsWith(part + "/");
   }
 
-  /** Where facts come in: imports, the names in them, the feeds they are fetched from. */
-  public boolean takingIn() {
-    return in("/imports") || in("/names") || in("/feeds");
+  /** Where the catalogue is kept: what waits, imports, the names in them, the feeds. */
+  public boolean keeping() {
+    return in("/worklist") || in("/imports") || in("/names") || in("/feeds");
   }
 
   /** On the way from the question to its answer. */
