@@ -11,23 +11,32 @@ public final class Ledger {
 
   private static final int CHUNK = 20_000;
 
-  /** What a source has already said last is not said again; a curator's word always counts. */
+  /**
+   * What a source has already said last is not said again; a curator's word always counts. What was
+   * said is looked up for all at once: one by one, newest first, reads every fact there is for each
+   * that is new.
+   */
   private static final String OBSERVE =
       """
+      WITH said AS MATERIALIZED (
+        SELECT n.subject, n.field, n.state, n.value::jsonb AS value, n.source, n.observed_on,
+               n.confidence::numeric AS confidence, n.url, n.aside::boolean AS aside
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                      ?::text[], ?::text[])
+            AS n (subject, field, state, value, source, observed_on, confidence, url, aside)),
+      last AS MATERIALIZED (
+        SELECT DISTINCT ON (f.subject_id, f.field, f.source, f.aside) f.*
+          FROM counted_facts f
+         WHERE f.subject_kind = ? AND f.subject_id IN (SELECT subject FROM said) AND NOT f.by_hand
+         ORDER BY f.subject_id, f.field, f.source, f.aside, f.id DESC)
       INSERT INTO facts (subject_kind, subject_id, field, state, value, source, observed_on,
                          confidence, url, by_hand, aside, recorded_in)
-      SELECT ?, n.subject, n.field, n.state, n.value::jsonb, n.source, n.observed_on,
-             n.confidence::numeric, n.url, ?, n.aside::boolean, ?
-        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[])
-          AS n (subject, field, state, value, source, observed_on, confidence, url, aside)
-       WHERE ? OR NOT EXISTS (
-         SELECT FROM (
-           SELECT f.state, f.value FROM counted_facts f
-            WHERE f.subject_kind = ? AND f.subject_id = n.subject AND f.field = n.field
-              AND f.source = n.source AND f.aside = n.aside::boolean AND NOT f.by_hand
-            ORDER BY f.id DESC LIMIT 1) last
-         WHERE last.state = n.state AND last.value IS NOT DISTINCT FROM n.value::jsonb)
+      SELECT ?, n.subject, n.field, n.state, n.value, n.source, n.observed_on, n.confidence, n.url,
+             ?, n.aside, ?
+        FROM said n
+             LEFT JOIN last ON last.subject_id = n.subject AND last.field = n.field
+                           AND last.source = n.source AND last.aside = n.aside
+       WHERE ? OR last.state IS DISTINCT FROM n.state OR last.value IS DISTINCT FROM n.value
       """;
 
   private static final String SHOW =
@@ -77,9 +86,6 @@ public final class Ledger {
     Sql.run(
         writing.connection(),
         OBSERVE,
-        kind,
-        writing.byHand(),
-        writing.version(),
         column(some, Observation::subject),
         column(some, Observation::field),
         column(some, Observation::state),
@@ -89,8 +95,11 @@ public final class Ledger {
         column(some, o -> o.said().confidence()),
         column(some, o -> o.said().url()),
         column(some, o -> String.valueOf(o.aside())),
+        kind,
+        kind,
         writing.byHand(),
-        kind);
+        writing.version(),
+        writing.byHand());
   }
 
   /** Derives the values shown of these subjects and logs what that changed. */

@@ -12,23 +12,30 @@ final class Prices {
 
   private static final int CHUNK = 20_000;
 
-  /** A feed's price that only repeats what it last said of that time is not said again. */
+  /**
+   * A feed's price that only repeats what it last said of that time is not said again. What it last
+   * said is looked up for all at once, as in the ledger.
+   */
   private static final String ADD =
       """
+      WITH said AS MATERIALIZED (
+        SELECT n.place, n.offer::uuid AS offer, n.effective_from, n.amounts::jsonb AS amounts,
+               n.source, n.observed_on, n.aside::boolean AS aside
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+               WITH ORDINALITY
+            AS n (offer, effective_from, amounts, source, observed_on, aside, place)),
+      last AS MATERIALIZED (
+        SELECT DISTINCT ON (n.place) n.place, p.amounts
+          FROM said n
+               JOIN counted_prices p ON p.offer = n.offer AND p.source = n.source
+                                    AND p.aside = n.aside AND NOT p.by_hand
+                                    AND first_day(p.effective_from) <= first_day(n.effective_from)
+         ORDER BY n.place, first_day(p.effective_from) DESC, p.id DESC)
       INSERT INTO offer_prices (offer, effective_from, amounts, source, observed_on, aside, by_hand,
                                 recorded_in)
-      SELECT n.offer::uuid, n.effective_from, n.amounts::jsonb, n.source, n.observed_on,
-             n.aside::boolean, ?, ?
-        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-          AS n (offer, effective_from, amounts, source, observed_on, aside)
-       WHERE ? OR NOT EXISTS (
-         SELECT FROM (
-           SELECT p.amounts FROM counted_prices p
-            WHERE p.offer = n.offer::uuid AND p.source = n.source
-              AND p.aside = n.aside::boolean AND NOT p.by_hand
-              AND first_day(p.effective_from) <= first_day(n.effective_from)
-            ORDER BY first_day(p.effective_from) DESC, p.id DESC LIMIT 1) last
-         WHERE last.amounts = n.amounts::jsonb)
+      SELECT n.offer, n.effective_from, n.amounts, n.source, n.observed_on, n.aside, ?, ?
+        FROM said n LEFT JOIN last USING (place)
+       WHERE ? OR last.amounts IS DISTINCT FROM n.amounts
       """;
 
   private static final String IN_FORCE =
@@ -56,14 +63,14 @@ final class Prices {
       Sql.run(
           writing.connection(),
           ADD,
-          writing.byHand(),
-          writing.version(),
           column(some, Dated::offer),
           column(some, p -> p.price().from()),
           column(some, p -> p.price().values().toString()),
           column(some, p -> p.price().said().source()),
           column(some, p -> p.price().said().on()),
           column(some, p -> String.valueOf(p.price().aside())),
+          writing.byHand(),
+          writing.version(),
           writing.byHand());
     }
     putInForce(writing, all.stream().map(Dated::offer).distinct().toList());
