@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,63 @@ class ShippedCatalogueTest {
             .doesNotMatch(FORBIDDEN);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"models.dev", "litellm"})
+  void itsExportComesBackWithoutAChange(String format) throws InterruptedException {
+    Response export = As.viewer().get("/api/v1/exports/" + format);
+    export.then().statusCode(200).header("Rightsize-Offers", Integer::parseInt, greaterThan(1_000));
+
+    JsonPath staged =
+        As.curator()
+            .header("Prefer", "wait=10")
+            .queryParam("format", format)
+            .queryParam("source", "models.dev")
+            .queryParam("observed_on", "2026-07-02")
+            .queryParam("whole", false)
+            .body(export.asByteArray())
+            .post("/api/v1/imports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .jsonPath();
+    while (staged.getString("status").equals("staging")) {
+      Thread.sleep(200);
+      staged = As.curator().get("/api/v1/imports/" + staged.getString("id")).jsonPath();
+    }
+
+    System.out.println(
+        "TRIAL "
+            + As.curator()
+                .get(
+                    "/api/v1/imports/"
+                        + staged.getString("id")
+                        + "/rows?outcome=changed&pageSize=5")
+                .asString());
+    System.out.println(
+        "TRIAL "
+            + As.curator()
+                .get(
+                    "/api/v1/imports/"
+                        + staged.getString("id")
+                        + "/rows?outcome=unresolved&pageSize=3")
+                .asString());
+    System.out.println(
+        "TRIAL "
+            + As.curator()
+                .get(
+                    "/api/v1/imports/"
+                        + staged.getString("id")
+                        + "/rows?outcome=quarantined&pageSize=3")
+                .asString());
+    System.out.println(
+        "TRIAL "
+            + As.curator()
+                .get("/api/v1/imports/" + staged.getString("id") + "/rows?outcome=added&pageSize=3")
+                .asString());
+    Map<String, Integer> outcomes = staged.getMap("counts.outcomes");
+    assertThat(outcomes.keySet()).isSubsetOf("unchanged", "kept");
   }
 
   private static List<String> lines(String kind) throws IOException {
