@@ -3,11 +3,16 @@ package rightsize.endtoend.suite;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import rightsize.endtoend.Project;
 
@@ -26,6 +31,7 @@ public final class Suite {
   private static Suite running;
 
   private final Process launcher;
+  private final Map<String, Process> revived = new HashMap<>();
 
   private Suite(Process launcher) {
     this.launcher = launcher;
@@ -77,10 +83,43 @@ public final class Suite {
         .replace(".rightsize/", HOME + "/");
   }
 
-  /** Ends a part without warning, as a failing machine would. */
+  /** Ends a part without warning ({@code kill -9}), as a failing machine would. */
   public void kill(String part) {
+    process(part).destroyForcibly();
+  }
+
+  /** What it takes to start a part again exactly as it runs now. */
+  public ProcessBuilder recipe(String part) {
+    var proc = Path.of("/proc", Long.toString(process(part).pid()));
+    var builder = new ProcessBuilder(words(proc.resolve("cmdline")));
+    builder.directory(HOME.toFile());
+    builder.environment().clear();
+    words(proc.resolve("environ"))
+        .forEach(pair -> builder.environment().put(pair.split("=")[0], pair.split("=", 2)[1]));
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(HOME.resolve("logs/" + part + ".log").toFile()));
+  }
+
+  /** Starts a killed part again; it answers a few seconds later. */
+  public void revive(String part, ProcessBuilder recipe) {
+    try {
+      revived.put(part, recipe.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessHandle process(String part) {
+    if (revived.containsKey(part)) {
+      return revived.get(part).toHandle();
+    }
     var pid = Project.text(HOME.resolve("run/" + part + ".pid")).split(" ")[0];
-    ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  private static List<String> words(Path file) {
+    return List.of(Project.text(file).split("\0"));
   }
 
   private static String at(int port) {
@@ -114,6 +153,7 @@ public final class Suite {
   }
 
   private void stop() {
+    revived.values().forEach(Process::destroy);
     launcher.destroy();
     launcher.onExit().join();
   }
