@@ -24,6 +24,7 @@ class ArchitectureTest {
             "feeds",
             "fetching",
             "imports",
+            "licences",
             "models",
             "names",
             "offers",
@@ -33,6 +34,7 @@ class ArchitectureTest {
             "schedules",
             "snapshots",
             "sources",
+            "spdx",
             "worklist")
         .withEntities()
         .withDoors()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import rightsize.catalog.changes.Editions;
+import rightsize.catalog.rows.Json;
 import rightsize.catalog.rows.Refusal;
 import rightsize.catalog.rows.Row;
 import rightsize.catalog.rows.RowRefused;
@@ -48,6 +49,7 @@ public class Curation {
     return alone(
         connection -> {
           refuse(intake.unresolved(List.of(row), connection));
+          refuse(intake.objections(row, Json.object()));
           if (!intake.identity().isEmpty()
               && intake.known(List.of(row), connection).get(0) != null) {
             throw Problem.of(409, "already-exists", "The catalogue has it already")
@@ -77,6 +79,7 @@ public class Curation {
           Row read = intake.shape().read(wanted);
           refuse(intake.unresolved(List.of(read), connection));
           ObjectNode shown = (ObjectNode) now.get("shown");
+          refuse(intake.objections(read, shown));
           List<Observation> changed = Observation.changed(id, read, shown);
           if (!changed.isEmpty()) {
             String kind = intake.shape().kind();
@@ -152,8 +155,12 @@ public class Curation {
   }
 
   private static void refuse(Map<Integer, List<Refusal>> refusals) {
+    refuse(refusals.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static void refuse(List<Refusal> refusals) {
     if (!refusals.isEmpty()) {
-      throw new RowRefused(refusals.values().stream().flatMap(List::stream).toList());
+      throw new RowRefused(refusals);
     }
   }
 }

@@ -1,5 +1,6 @@
 package rightsize.catalog.facts;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ public interface Intake {
 
   /** What the catalogue cannot resolve in these rows, by the place of the row. */
   Map<Integer, List<Refusal>> unresolved(List<Row> rows, Connection database);
+
+  /**
+   * What a curator may not say although a feed may: a feed cannot be asked what it means.
+   *
+   * @param shown what the entry shows now; nothing where it is new
+   */
+  default List<Refusal> objections(Row row, ObjectNode shown) {
+    return List.of();
+  }
 
   /** What tells rows of this noun apart; none where each row is an observation of its own. */
   List<String> identity();

@@ -42,6 +42,7 @@ final class Cell {
           Json.list(
               Stream.of(cell.split("\\|", -1)).map(each -> value(each, many.each())).toList());
       case Kind.Text text -> TextNode.valueOf(cell);
+      case Kind.Spelt text -> TextNode.valueOf(cell);
       case Kind.Day day -> TextNode.valueOf(cell);
       case Kind.OneOf one -> TextNode.valueOf(cell);
       case Kind.Members members -> TextNode.valueOf(cell);

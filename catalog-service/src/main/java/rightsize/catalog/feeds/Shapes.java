@@ -8,6 +8,7 @@ import rightsize.catalog.benchmarks.BenchmarkShape;
 import rightsize.catalog.benchmarks.ScoreShape;
 import rightsize.catalog.builds.BuildShape;
 import rightsize.catalog.developers.DeveloperShape;
+import rightsize.catalog.licences.LicenceShape;
 import rightsize.catalog.models.ModelShape;
 import rightsize.catalog.offers.OfferShape;
 import rightsize.catalog.providers.ProviderShape;
@@ -23,6 +24,7 @@ public final class Shapes {
           BenchmarkShape.SHAPE,
           BuildShape.SHAPE,
           DeveloperShape.SHAPE,
+          LicenceShape.SHAPE,
           ModelShape.SHAPE,
           OfferShape.SHAPE,
           ProviderShape.SHAPE,

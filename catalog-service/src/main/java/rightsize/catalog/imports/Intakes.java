@@ -17,6 +17,7 @@ class Intakes {
           "providers",
           "benchmarks",
           "accelerators",
+          "licences",
           "models",
           "offers",
           "builds",

@@ -36,6 +36,7 @@ class Reverting {
   /** What keeps an entry in the catalogue although the import that brought it is withdrawn. */
   private static final Map<String, String> KEPT_BY =
       Map.of(
+          "licences", "false",
           "developers", "EXISTS (SELECT FROM models x WHERE x.developer = t.id)",
           "providers", "EXISTS (SELECT FROM offers x WHERE x.provider = t.id)",
           "benchmarks", "EXISTS (SELECT FROM scores x WHERE x.benchmark = t.id)",

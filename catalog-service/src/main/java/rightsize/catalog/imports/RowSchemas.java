@@ -76,6 +76,7 @@ final class RowSchemas {
           typed(SchemaType.STRING)
               .maxLength(text.longest())
               .pattern(text.pattern() == null ? null : "^(" + text.pattern() + ")$");
+      case Kind.Spelt text -> typed(SchemaType.STRING).maxLength(text.longest());
       case Kind.Decimal number ->
           typed(SchemaType.NUMBER).minimum(number.least()).maximum(number.most());
       case Kind.Whole number ->

@@ -10,6 +10,7 @@ import rightsize.catalog.benchmarks.Scores;
 import rightsize.catalog.builds.Builds;
 import rightsize.catalog.developers.Developers;
 import rightsize.catalog.facts.Observations;
+import rightsize.catalog.licences.Terms;
 import rightsize.catalog.offers.Offers;
 import rightsize.catalog.rows.Json;
 import rightsize.catalog.sources.Sources;
@@ -24,6 +25,7 @@ class ModelDetails {
   private final Builds builds;
   private final Scores scores;
   private final Sources sources;
+  private final Terms terms;
 
   ModelDetails(
       Developers developers,
@@ -31,7 +33,9 @@ class ModelDetails {
       Offers offers,
       Builds builds,
       Scores scores,
-      Sources sources) {
+      Sources sources,
+      Terms terms) {
+    this.terms = terms;
     this.developers = developers;
     this.observations = observations;
     this.offers = offers;
@@ -44,6 +48,9 @@ class ModelDetails {
     ObjectNode json = model.json();
     json.put("developer_name", developers.findById(json.get("developer").asText()).name());
     json.put("revision", model.revision());
+    if (json.hasNonNull("licence")) {
+      json.set("licence_terms", terms.of(json.get("licence").asText()));
+    }
     json.set("facts", observations.of("models", model.key()));
     json.set("offers", Json.list(offers.detailsOfModel(model.key())));
     json.set("builds", Json.list(builds.detailsOfModel(model.key())));

@@ -1,5 +1,6 @@
 package rightsize.catalog.models;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
@@ -11,6 +12,7 @@ import rightsize.catalog.facts.Subjects;
 import rightsize.catalog.facts.Writing;
 import rightsize.catalog.rows.Refusal;
 import rightsize.catalog.rows.Row;
+import rightsize.catalog.spdx.Written;
 
 /** How models enter the catalogue. */
 @Singleton
@@ -35,6 +37,18 @@ public class ModelIntake extends SlugIntake {
       }
     }
     return references.refusals();
+  }
+
+  /** Feeds write what they like; a curator can be asked for a licence that we can read. */
+  @Override
+  public List<Refusal> objections(Row row, ObjectNode shown) {
+    String licence = row.text("licence");
+    if (licence == null || licence.equals(shown.path("licence").asText())) {
+      return List.of();
+    }
+    return Written.fault(licence).stream()
+        .map(why -> Refusal.unacceptable("/licence", why))
+        .toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import static rightsize.catalog.rows.Field.oneOf;
 import static rightsize.catalog.rows.Field.slug;
 import static rightsize.catalog.rows.Field.text;
 import static rightsize.catalog.rows.Field.whole;
+import static rightsize.catalog.spdx.Written.licence;
 
 import java.util.List;
 import rightsize.catalog.rows.Field;
@@ -20,10 +21,6 @@ public final class ModelShape {
 
   private static final long TOKENS = 100_000_000;
   private static final long MANY = 10_000_000;
-
-  /** An SPDX id or expression, a LicenseRef of our own, or "proprietary". */
-  private static final String LICENCE =
-      "[A-Za-z0-9][A-Za-z0-9.+-]*( (AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]*)*";
 
   /** Bytes of cache per token follow from these; null where a model has no such part. */
   static final Field ARCHITECTURE =
@@ -59,7 +56,7 @@ public final class ModelShape {
               decimal("total_params_b", "0.000001", "100000"),
               decimal("active_params_b", "0.000001", "100000"),
               flag("open_weights"),
-              text("licence", 200, LICENCE),
+              licence("licence"),
               oneOf("commercial_use", "allowed", "conditional", "forbidden"),
               whole("context_tokens", 1, TOKENS),
               whole("output_tokens", 1, TOKENS),

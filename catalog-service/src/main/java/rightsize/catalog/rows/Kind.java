@@ -1,11 +1,13 @@
 package rightsize.catalog.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import rightsize.facts.PartialDate;
 
@@ -14,6 +16,11 @@ public sealed interface Kind {
 
   /** Tells everything that is wrong with a value that is not null. */
   void check(JsonNode value, String at, Consumer<Refusal> refuse);
+
+  /** The value as we write it; what has one spelling only stays as it is. */
+  default JsonNode spelt(JsonNode value) {
+    return value;
+  }
 
   /** A text of visible characters; the pattern, if any, must match all of it. */
   record Text(int longest, Pattern pattern) implements Kind {
@@ -33,6 +40,19 @@ public sealed interface Kind {
       } else if (pattern != null && !pattern.matcher(text).matches()) {
         refuse.accept(Refusal.unacceptable(at, "it does not match " + pattern));
       }
+    }
+  }
+
+  /** A text that is put into one spelling, where it has one; it is taken as it is otherwise. */
+  record Spelt(int longest, UnaryOperator<String> spelling) implements Kind {
+    @Override
+    public void check(JsonNode value, String at, Consumer<Refusal> refuse) {
+      new Text(longest, null).check(value, at, refuse);
+    }
+
+    @Override
+    public JsonNode spelt(JsonNode value) {
+      return value.isTextual() ? TextNode.valueOf(spelling.apply(value.textValue())) : value;
     }
   }
 

@@ -94,7 +94,23 @@ public record Shape(
     if (!refusals.isEmpty()) {
       throw new RowRefused(refusals);
     }
-    return new Row(this, row);
+    return new Row(this, spelt(row));
+  }
+
+  /** The row with every value in the spelling of its field. */
+  private ObjectNode spelt(ObjectNode row) {
+    ObjectNode same = row.deepCopy();
+    for (Field field : plainFields()) {
+      if (same.hasNonNull(field.name())) {
+        same.set(field.name(), field.kind().spelt(same.get(field.name())));
+      }
+      for (JsonNode aside : same.path("also")) {
+        if (aside.path("field").asText().equals(field.name())) {
+          ((ObjectNode) aside).set("value", field.kind().spelt(aside.get("value")));
+        }
+      }
+    }
+    return same;
   }
 
   /** One dated row by itself, as curators add it. */

@@ -9,10 +9,12 @@ import rightsize.catalog.accelerators.Accelerators;
 import rightsize.catalog.benchmarks.Benchmarks;
 import rightsize.catalog.benchmarks.Scores;
 import rightsize.catalog.builds.Builds;
+import rightsize.catalog.licences.Terms;
 import rightsize.catalog.models.Models;
 import rightsize.catalog.offers.Offers;
 import rightsize.catalog.providers.Providers;
 import rightsize.catalog.rows.Json;
+import rightsize.catalog.spdx.CommercialUse;
 
 /** Everything shown, noun by noun, each in a fixed order: equal content makes equal bytes. */
 @Singleton
@@ -25,6 +27,7 @@ class Content {
   private final Accelerators accelerators;
   private final Benchmarks benchmarks;
   private final Scores scores;
+  private final Terms terms;
 
   Content(
       Providers providers,
@@ -33,7 +36,9 @@ class Content {
       Builds builds,
       Accelerators accelerators,
       Benchmarks benchmarks,
-      Scores scores) {
+      Scores scores,
+      Terms terms) {
+    this.terms = terms;
     this.providers = providers;
     this.models = models;
     this.offers = offers;
@@ -45,12 +50,13 @@ class Content {
 
   ObjectNode read() {
     ObjectNode content = Json.object();
+    Function<String, CommercialUse> uses = terms.uses();
     add(content, "providers", providers.list("order by id"), each -> each.json());
     add(
         content,
         "models",
         models.list("order by id"),
-        each -> each.json().set("sources", each.sources()));
+        each -> withUse(each.json(), uses).set("sources", each.sources()));
     add(content, "offers", offers.inOrder(), each -> each.json());
     add(content, "builds", builds.inOrder(), each -> each.json());
     add(content, "accelerators", accelerators.list("order by id"), each -> each.json());
@@ -61,6 +67,17 @@ class Content {
         each -> each.json().without("sources"));
     add(content, "scores", scores.shown(), each -> each.json());
     return content;
+  }
+
+  /** Where no source speaks of commercial use, the licence does; unknown stays left out. */
+  private static ObjectNode withUse(ObjectNode model, Function<String, CommercialUse> uses) {
+    if (!model.has("commercial_use") && model.hasNonNull("licence")) {
+      CommercialUse use = uses.apply(model.get("licence").asText());
+      if (use != CommercialUse.UNKNOWN) {
+        model.put("commercial_use", use.toString());
+      }
+    }
+    return model;
   }
 
   private static <T> void add(

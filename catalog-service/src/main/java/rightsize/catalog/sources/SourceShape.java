@@ -4,6 +4,7 @@ import static rightsize.catalog.rows.Field.day;
 import static rightsize.catalog.rows.Field.slug;
 import static rightsize.catalog.rows.Field.text;
 import static rightsize.catalog.rows.Field.web;
+import static rightsize.catalog.spdx.Written.licence;
 
 import java.util.List;
 import rightsize.catalog.rows.Shape;
@@ -18,7 +19,7 @@ public final class SourceShape {
               slug("id").must(),
               text("name", 200).must(),
               web("url"),
-              text("licence", 200),
+              licence("licence"),
               text("holder", 500),
               day("retrieved_on"),
               text("note", 2000)),

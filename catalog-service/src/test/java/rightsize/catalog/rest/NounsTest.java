@@ -39,6 +39,7 @@ class NounsTest {
         "scores",
         "providers",
         "developers",
+        "licences",
         "sources",
         "changes"
       })
@@ -65,6 +66,7 @@ class NounsTest {
         "scores",
         "providers",
         "developers",
+        "licences",
         "sources",
         "changes",
         "snapshot",
@@ -103,6 +105,7 @@ class NounsTest {
         "scores",
         "providers",
         "developers",
+        "licences",
         "sources"
       })
   void areWrittenByCuratorsOnly(String noun) {
@@ -116,6 +119,7 @@ class NounsTest {
   @CsvSource({
     "providers,harbour,training_use,never",
     "benchmarks,sample-chat,category,chat",
+    "licences,LicenseRef-Example-Research,commercial_use,forbidden",
     "developers,qwen,country,CN"
   })
   void showTheSourceOfEveryFact(String noun, String id, String field, String value) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rightsize.starter.accelerators.AcceleratorRows;
 import rightsize.starter.builds.BuildRows;
+import rightsize.starter.models.LicenceRows;
 import rightsize.starter.models.ModelRows;
 import rightsize.starter.names.Names;
 import rightsize.starter.offers.OfferRows;
@@ -22,7 +24,7 @@ import rightsize.starter.scores.BenchmarkRows;
 import rightsize.starter.scores.ScoreRows;
 
 /**
- * The starter catalogue: nine tables and what was noticed while compiling them. The same folder
+ * The starter catalogue: ten tables and what was noticed while compiling them. The same folder
  * gives the same bytes.
  */
 record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report report) {
@@ -39,6 +41,7 @@ record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report repor
     Map<String, List<Row>> tables = new LinkedHashMap<>();
     tables.put("developers", DeveloperRows.rows(column(models.values(), "developer")));
     tables.put("providers", ProviderRows.rows(column(offers, "provider")));
+    tables.put("licences", LicenceRows.rows(column(models.values(), "licence")));
     tables.put("models", List.copyOf(models.values()));
     tables.put("offers", offers);
     tables.put("builds", new BuildRows(folder, names, models).rows());
@@ -76,7 +79,7 @@ record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report repor
 
   private static Set<String> column(Iterable<Row> rows, String field) {
     Set<String> values = new TreeSet<>();
-    rows.forEach(row -> values.add((String) row.get(field)));
+    rows.forEach(row -> Optional.ofNullable((String) row.get(field)).ifPresent(values::add));
     return values;
   }
 

@@ -25,7 +25,7 @@ public final class StarterCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      description = "Where the nine NDJSON files go, catalog-service/src/main/resources/starter.")
+      description = "Where the ten NDJSON files go, catalog-service/src/main/resources/starter.")
   private Path out;
 
   @Option(names = "--details", description = "Print every conflict, unresolved name and omission.")

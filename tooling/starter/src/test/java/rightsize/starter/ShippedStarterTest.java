@@ -78,6 +78,21 @@ class ShippedStarterTest {
   }
 
   @Test
+  void everyLicenceOfItsOwnIsThere() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (JsonNode licence : rows("licences")) {
+      known.add(licence.path("id").asText());
+      assertThat(licence.path("commercial_use").asText()).isNotEmpty();
+    }
+    for (JsonNode model : rows("models")) {
+      String licence = model.path("licence").asText();
+      assertThat(!licence.startsWith("LicenseRef-") || known.contains(licence))
+          .as(licence)
+          .isTrue();
+    }
+  }
+
+  @Test
   void everySourceHasAPermissiveLicence() throws IOException {
     for (JsonNode source : rows("sources")) {
       assertThat(source.path("licence").asText()).isIn("MIT", "Apache-2.0", "CC-BY-4.0", "CC0-1.0");

@@ -53,7 +53,7 @@ class StarterTest {
       assertThat(again.resolve(table + ".ndjson"))
           .hasSameBinaryContentAs(once.resolve(table + ".ndjson"));
     }
-    assertThat(starter.tables()).hasSize(9);
+    assertThat(starter.tables()).hasSize(10);
     assertThat(Files.readString(once.resolve("models.ndjson")))
         .endsWith("}\n")
         .doesNotContain("\r");

@@ -19,6 +19,7 @@ public enum HandTable {
   FACTS,
   LANGUAGES,
   LICENCES,
+  LICENCE_TERMS,
   MODELS,
   NATIVE_PRECISIONS,
   OFFERS,
