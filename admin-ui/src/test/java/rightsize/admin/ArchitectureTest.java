@@ -24,6 +24,7 @@ class ArchitectureTest {
             "home",
             "imports",
             "layout",
+            "licences",
             "login",
             "models",
             "names",

@@ -42,6 +42,7 @@ class EveryPageTest {
           "Rightsize",
           "AI",
           "JSON",
+          "SPDX",
           "NDJSON",
           "CSV",
           "GPU",

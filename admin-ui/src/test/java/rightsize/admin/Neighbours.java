@@ -104,6 +104,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/offers/" + OFFER + "/prices", read(FIXTURES.resolve("prices.json")));
     answer(CATALOG, "/api/v1/providers", "{\"items\":" + snapshot().path("providers") + "}");
     tagged("/api/v1/providers/harbour", fixture("provider"));
+    answer(CATALOG, "/api/v1/licences", "{\"items\":[" + fixture("licence") + "]}");
+    tagged("/api/v1/licences/LicenseRef-Example-Community", fixture("licence"));
     tagged("/api/v1/builds/" + BUILD, snapshot().path("builds").path(0).toString());
     answer(CATALOG, "/api/v1/imports", "{\"items\":[" + fixture("import") + "],\"size\":1}");
     answer(CATALOG, "/api/v1/imports/" + IMPORT, fixture("import"));
@@ -193,6 +195,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "model_name",
           "family",
           "licence",
+          "note",
+          "revenue_currency",
           "hf_id",
           "aliases",
           "repository",
@@ -253,6 +257,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "sources",
                 "accelerator",
                 "provider",
+                "licence",
                 "prices",
                 "report",
                 "market",

@@ -32,7 +32,14 @@ public class Additions {
    * @param model the model it belongs to, or null when nobody said
    */
   public TemplateInstance form(Noun noun, String model) {
-    Form form = model == null ? Form.empty() : Form.filled(Map.of("model", model));
+    return form(noun, "model", model);
+  }
+
+  /**
+   * @param field what is known of it beforehand, if the value is not null
+   */
+  public TemplateInstance form(Noun noun, String field, String value) {
+    Form form = value == null ? Form.empty() : Form.filled(Map.of(field, value));
     return curator.blank(noun, form, place(noun, form));
   }
 
@@ -60,6 +67,7 @@ public class Additions {
     return switch (noun) {
       case PROVIDERS -> new Place(title, action, action, app.providers());
       case ACCELERATORS -> new Place(title, action, action, app.accelerators());
+      case LICENCES -> new Place(title, action, action, app.licences());
       case SOURCES -> new Place(title, action, action, app.sources());
       default -> new Place(title, action, "/models", app.models());
     };

@@ -17,6 +17,7 @@ public interface CurationTexts {
           + "{#case 'prices'}Add a price"
           + "{#case 'rents'}Add a rent"
           + "{#case 'purchases'}Add a purchase price"
+          + "{#case 'licences'}Add a licence"
           + "{#case 'sources'}Add a source{#else}{noun}{/switch}")
   String newOf(String noun);
 

@@ -110,6 +110,16 @@ public enum Noun {
           choice("zero_retention", "available", "default", "unavailable"),
           choice("training_use", "never", "opt_in", "opt_out", "always"),
           text("website"))),
+  LICENCES(
+      List.of(
+          text("id").must().fixed(),
+          text("name").must(),
+          text("url"),
+          choice("commercial_use", "allowed", "conditional", "forbidden"),
+          number("revenue_per_year"),
+          text("revenue_currency"),
+          whole("monthly_users"),
+          text("note"))),
   PRICES(
       Stream.concat(
               Stream.of(day("from").must()),

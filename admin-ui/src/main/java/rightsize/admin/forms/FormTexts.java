@@ -90,6 +90,19 @@ public interface FormTexts {
   String web(String example);
 
   @Message(
+      "{text} is no licence that SPDX lists; one of a model's own begins with LicenseRef- and stands among the licences.")
+  String noLicence(String text);
+
+  @Message("A licence as SPDX writes it, please: {example}.")
+  String licenceExpression(String example);
+
+  @Message("The catalogue has it already, written {name}.")
+  String writtenAs(String name);
+
+  @Message("Begins with LicenseRef-, then letters, digits, dots and hyphens: {example}.")
+  String licenceId(String example);
+
+  @Message(
       "{#switch text}"
           + "{#case 'it is there twice'}It is there twice."
           + "{#case 'change the entry that is there'}The catalogue has it already: change the entry that is there."
@@ -105,6 +118,7 @@ public interface FormTexts {
           + "{#case 'no exchange rate is known for it'}No exchange rate is known for it."
           + "{#case 'how many of the tries went well?'}How many of them were right?"
           + "{#case 'no more successes than tries'}No more right ones than checked ones."
+          + "{#case 'revenue and currency belong together'}Please give the revenue and its currency, or neither."
           + "{#case 'this day has not come yet'}This day has not come yet."
           + "{#case 'ask another curator'}Nobody judges a report of their own: ask another curator."
           + "{#else}This was not accepted: {text}{/switch}")

@@ -40,6 +40,14 @@ public final class Objections {
               "the catalogue has no such (?:entry in )?(\\w+?)s?",
               (texts, found) -> texts.noSuch(found.group(1) + "s")),
           rule(
+              "SPDX has no licence (\\S+); its own is a LicenseRef-",
+              (texts, found) -> texts.noLicence(found.group(1))),
+          rule(
+              "AND, OR or WITH is expected before .*|an? (licence|exception) is expected at the end"
+                  + "|a bracket is not closed|SPDX has no exception .*|at most \\d+ brackets.*",
+              (texts, found) -> texts.licenceExpression("Apache-2.0 OR MIT")),
+          rule("the catalogue writes it (\\S+)", (texts, found) -> texts.writtenAs(found.group(1))),
+          rule(
               "the same .+ is there twice",
               (texts, found) -> texts.said("change the entry that is there")),
           rule("it is \\w+(?: and appealed)?", (texts, found) -> texts.judgedMeanwhile()),
@@ -54,6 +62,12 @@ public final class Objections {
           rule(
               "it does not match \\[a-z]\\{2,3}.*|a language tag is expected",
               (texts, found) -> texts.languageCodes("en")),
+          rule(
+              "it does not match LicenseRef-.*",
+              (texts, found) -> texts.licenceId("LicenseRef-Llama-3.3")),
+          rule(
+              "it does not match \\[A-Z]\\{3}",
+              (texts, found) -> texts.said("must be a currency code such as USD")),
           rule("it does not match \\[A-Z]\\{2}", (texts, found) -> texts.countryCode("DE")),
           rule("it does not match \\[a-z0-9][^/]+", (texts, found) -> texts.slug()),
           rule("it does not match \\[A-Za-z0-9][^/]+", (texts, found) -> texts.letters()),

@@ -81,6 +81,7 @@ public interface ImportTexts {
           + "{#case 'providers'}provider"
           + "{#case 'benchmarks'}test"
           + "{#case 'accelerators'}accelerator"
+          + "{#case 'licences'}licence"
           + "{#case 'models'}model"
           + "{#case 'offers'}offer"
           + "{#case 'builds'}build"

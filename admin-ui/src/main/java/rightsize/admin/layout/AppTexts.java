@@ -33,6 +33,9 @@ public interface AppTexts {
   @Message("{#if n == '1'}{n} day{#else}{n} days{/if}")
   String days(String n);
 
+  @Message("Licences")
+  String licences();
+
   @Message("Sources")
   String sources();
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rightsize.admin.approvals.ApprovalLines;
+import rightsize.admin.licences.Permits;
 import rightsize.admin.models.ModelView.BuildLine;
 import rightsize.admin.models.ModelView.OfferLine;
 import rightsize.admin.models.ModelView.ScoreLine;
@@ -62,8 +63,10 @@ class ModelSheets {
 
   private final Say say;
   private final ApprovalLines approvals;
+  private final Permits permits;
 
-  ModelSheets(Say say, ApprovalLines approvals) {
+  ModelSheets(Say say, ApprovalLines approvals, Permits permits) {
+    this.permits = permits;
     this.say = say;
     this.approvals = approvals;
   }
@@ -82,6 +85,7 @@ class ModelSheets {
         say.word(model.path("status").asText("current")),
         sheet.lines(fields),
         architecture(model),
+        permits.of(model.path("licence_terms"), model.path("source_names")),
         offers(model, sheet),
         builds(model, sheet),
         scores(model, sheet, benchmarks),

@@ -2,7 +2,9 @@ package rightsize.admin.models;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rightsize.admin.approvals.ApprovalLine;
+import rightsize.admin.licences.Permit;
 import rightsize.admin.words.FactLine;
 import rightsize.admin.words.FactLine.Said;
 
@@ -17,6 +19,7 @@ record ModelView(
     String statusWord,
     List<FactLine> facts,
     List<FactLine> architecture,
+    Optional<Permit> permit,
     List<OfferLine> offers,
     List<BuildLine> builds,
     List<ScoreLine> scores,

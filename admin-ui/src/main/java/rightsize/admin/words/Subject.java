@@ -35,7 +35,7 @@ public record Subject(
   /** The page of an entry, or empty. */
   public static String page(String kind, String id, String model) {
     return switch (kind) {
-      case "models", "offers", "providers", "accelerators", "imports", "approvals" ->
+      case "models", "offers", "providers", "accelerators", "licences", "imports", "approvals" ->
           "/" + kind + "/" + id;
       case "builds" -> model.isEmpty() ? "" : "/models/" + model + "#builds";
       default -> "";
@@ -44,7 +44,7 @@ public record Subject(
 
   private static String mend(String kind, String id) {
     return switch (kind) {
-      case "models", "offers", "providers", "accelerators", "builds" ->
+      case "models", "offers", "providers", "accelerators", "licences", "builds" ->
           "/" + kind + "/" + id + "/edit";
       default -> "";
     };

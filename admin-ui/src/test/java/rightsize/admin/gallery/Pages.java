@@ -39,6 +39,10 @@ public final class Pages {
     pages.put("provider", "/providers/harbour");
     pages.put("provider-edit", "/providers/harbour/edit");
     pages.put("provider-new", "/providers/new");
+    pages.put("licences", "/licences");
+    pages.put("licence", "/licences/LicenseRef-Example-Community");
+    pages.put("licence-edit", "/licences/LicenseRef-Example-Community/edit");
+    pages.put("licence-new", "/licences/new");
     pages.put("sources", "/sources");
     pages.put("source-new", "/sources/new");
     pages.put("reports", "/reports");

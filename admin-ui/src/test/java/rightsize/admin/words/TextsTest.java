@@ -32,6 +32,7 @@ import rightsize.admin.guide.GuideTexts;
 import rightsize.admin.home.HomeTexts;
 import rightsize.admin.imports.ImportTexts;
 import rightsize.admin.layout.AppTexts;
+import rightsize.admin.licences.LicenceTexts;
 import rightsize.admin.models.ModelTexts;
 import rightsize.admin.names.NameTexts;
 import rightsize.admin.offers.OfferTexts;
@@ -51,8 +52,26 @@ class TextsTest {
   /** Latin words that Chinese texts share with everybody: names, units, measures. */
   private static final Set<String> SHARED =
       Set.of(
-          "AI", "JSON", "GPU", "CPU", "PDF", "Apple", "B", "GB", "GiB", "BF16", "FP8", "INT8",
-          "FP4", "EUR", "USD", "CNY", "KB", "MB");
+          "AI",
+          "JSON",
+          "GPU",
+          "CPU",
+          "PDF",
+          "Apple",
+          "B",
+          "GB",
+          "GiB",
+          "BF16",
+          "FP8",
+          "INT8",
+          "FP4",
+          "EUR",
+          "USD",
+          "CNY",
+          "KB",
+          "MB",
+          "SPDX",
+          "LicenseRef");
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
@@ -68,6 +87,7 @@ class TextsTest {
         GuideTexts.class,
         HomeTexts.class,
         ImportTexts.class,
+        LicenceTexts.class,
         ModelTexts.class,
         NameTexts.class,
         NounTexts.class,
