@@ -25,6 +25,7 @@ class ArchitectureTest {
             "fetching",
             "imports",
             "licences",
+            "merges",
             "models",
             "names",
             "offers",

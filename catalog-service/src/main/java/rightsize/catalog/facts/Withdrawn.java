@@ -7,7 +7,8 @@ public final class Withdrawn {
 
   private Withdrawn() {}
 
-  static void bringBack(Writing writing, String kind, List<String> ids) {
+  /** Serves them again; what is shown of them is for the caller to derive. */
+  public static void bringBack(Writing writing, String kind, List<String> ids) {
     Sql.run(
         writing.connection(),
         "UPDATE all_%s SET withdrawn_in = NULL, revision = ? WHERE id::text = ANY (?::text[]) AND withdrawn_in IS NOT NULL"

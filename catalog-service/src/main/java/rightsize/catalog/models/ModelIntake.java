@@ -30,8 +30,12 @@ public class ModelIntake extends SlugIntake {
   @Override
   public Map<Integer, List<Refusal>> unresolved(List<Row> rows, Connection database) {
     References references = new References(database, rows).once("id").to("developer", "developers");
+    List<String> merged = Merged.into(database, Sql.column(rows, row -> row.text("id")));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
+      if (merged.get(i) != null) {
+        references.refuse(i, "/id", "it was merged into " + merged.get(i));
+      }
       if (!row.text("id").startsWith(row.text("developer") + "/")) {
         references.refuse(i, "/id", "it begins with the developer's id and a slash");
       }

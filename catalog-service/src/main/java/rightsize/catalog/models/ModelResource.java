@@ -42,6 +42,7 @@ public class ModelResource {
   private final KnownAnswers answers;
   private final Editions editions;
   private final WholeLists wholeLists;
+  private final Merged merged;
 
   @Context UriInfo uri;
 
@@ -54,7 +55,9 @@ public class ModelResource {
       KnownAnswers answers,
       Editions editions,
       WholeLists wholeLists,
+      Merged merged,
       ModelDoor doors) {
+    this.merged = merged;
     this.wholeLists = wholeLists;
     this.models = models;
     this.options = options;
@@ -99,7 +102,11 @@ public class ModelResource {
   @Path("/{developer}/{name}")
   @Operation(summary = "One model with its facts and their sources, offers, builds and scores")
   public Response get(String developer, String name) {
-    return door.get(developer + "/" + name, ifNoneMatch);
+    String id = developer + "/" + name;
+    if (models.findByIdOptional(id).isEmpty()) {
+      merged.requireUnmerged(id);
+    }
+    return door.get(id, ifNoneMatch);
   }
 
   @POST

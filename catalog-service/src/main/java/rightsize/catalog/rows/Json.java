@@ -54,6 +54,10 @@ public final class Json {
     return texts;
   }
 
+  public static JsonNode text(String text) {
+    return MAPPER.getNodeFactory().textNode(text);
+  }
+
   public static byte[] bytes(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
