@@ -26,6 +26,7 @@ class ArchitectureTest {
             "layout",
             "licences",
             "login",
+            "merges",
             "models",
             "names",
             "offers",

@@ -104,6 +104,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/offers/" + OFFER + "/prices", read(FIXTURES.resolve("prices.json")));
     answer(CATALOG, "/api/v1/providers", "{\"items\":" + snapshot().path("providers") + "}");
     tagged("/api/v1/providers/harbour", fixture("provider"));
+    answer(CATALOG, "/api/v1/merges", "{\"items\":[" + fixture("merge") + "]}");
+    answer(CATALOG, "/api/v1/merges/preview", fixture("merge-preview"));
     answer(CATALOG, "/api/v1/licences", "{\"items\":[" + fixture("licence") + "]}");
     tagged("/api/v1/licences/LicenseRef-Example-Community", fixture("licence"));
     tagged("/api/v1/builds/" + BUILD, snapshot().path("builds").path(0).toString());
@@ -196,6 +198,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "family",
           "licence",
           "note",
+          "into",
+          "merged_by",
           "revenue_currency",
           "hf_id",
           "aliases",
@@ -258,6 +262,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "accelerator",
                 "provider",
                 "licence",
+                "merge",
+                "merge-preview",
                 "prices",
                 "report",
                 "market",

@@ -11,8 +11,9 @@ import java.util.List;
  * @param type the last part of its type, as {@code import-guarded}, or an empty text
  * @param text its own words, or an empty text
  * @param errors the fields it points at, perhaps none
+ * @param mergedInto the model that stands for one that was merged, or an empty text
  */
-public record Problem(int status, String type, String text, List<Error> errors) {
+public record Problem(int status, String type, String text, List<Error> errors, String mergedInto) {
 
   /**
    * @param pointer a JSON pointer into what was sent: {@code /budget/amount}
@@ -35,7 +36,7 @@ public record Problem(int status, String type, String text, List<Error> errors) 
   static Problem of(int status, JsonNode body) {
     List<Error> errors = new ArrayList<>();
     if (body == null || !body.isObject()) {
-      return new Problem(status, "", "", errors);
+      return new Problem(status, "", "", errors, "");
     }
     for (String list : List.of("errors", "violations")) {
       body.path(list).forEach(error -> errors.add(error(error)));
@@ -49,7 +50,11 @@ public record Problem(int status, String type, String text, List<Error> errors) 
     String text = body.path("detail").asText(body.path("title").asText(""));
     String type = body.path("type").asText("");
     return new Problem(
-        status, type.substring(type.lastIndexOf(':') + 1), text, List.copyOf(errors));
+        status,
+        type.substring(type.lastIndexOf(':') + 1),
+        text,
+        List.copyOf(errors),
+        body.path("merged_into").asText(""));
   }
 
   private static Error error(JsonNode error) {

@@ -7,10 +7,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
+import java.net.URI;
+import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Feedback;
 import rightsize.admin.backend.Filters;
 import rightsize.admin.backend.Governance;
+import rightsize.admin.backend.Tagged;
 import rightsize.admin.problems.Unanswered;
 
 /** One model. */
@@ -33,7 +37,15 @@ public class ModelPage {
   public TemplateInstance model(
       @PathParam("developer") String developer, @PathParam("name") String name) {
     String id = developer + "/" + name;
-    JsonNode model = Unanswered.orElse(catalogue.model(id)).entity();
+    Answer<Tagged> answer = catalogue.model(id);
+    answer
+        .refusal()
+        .filter(no -> !no.mergedInto().isEmpty())
+        .ifPresent(
+            no -> {
+              throw new RedirectionException(303, URI.create("/models/" + no.mergedInto()));
+            });
+    JsonNode model = Unanswered.orElse(answer).entity();
     JsonNode benchmarks =
         catalogue
             .list("benchmarks", Filters.of("pageSize", "200"))

@@ -40,6 +40,8 @@ public final class Pages {
     pages.put("provider-edit", "/providers/harbour/edit");
     pages.put("provider-new", "/providers/new");
     pages.put("licences", "/licences");
+    pages.put("merges", "/merges");
+    pages.put("merge", "/models/qwen/qwen3-32b/merge?into=example/atlas-1");
     pages.put("licence", "/licences/LicenseRef-Example-Community");
     pages.put("licence-edit", "/licences/LicenseRef-Example-Community/edit");
     pages.put("licence-new", "/licences/new");

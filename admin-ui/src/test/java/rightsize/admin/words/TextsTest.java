@@ -33,6 +33,7 @@ import rightsize.admin.home.HomeTexts;
 import rightsize.admin.imports.ImportTexts;
 import rightsize.admin.layout.AppTexts;
 import rightsize.admin.licences.LicenceTexts;
+import rightsize.admin.merges.MergeTexts;
 import rightsize.admin.models.ModelTexts;
 import rightsize.admin.names.NameTexts;
 import rightsize.admin.offers.OfferTexts;
@@ -88,6 +89,7 @@ class TextsTest {
         HomeTexts.class,
         ImportTexts.class,
         LicenceTexts.class,
+        MergeTexts.class,
         ModelTexts.class,
         NameTexts.class,
         NounTexts.class,
