@@ -51,7 +51,9 @@ interface CatalogClient {
   @GET
   @Path("/models/{developer}/{name}")
   RestResponse<JsonNode> model(
-      @PathParam("developer") String developer, @PathParam("name") String name);
+      @PathParam("developer") String developer,
+      @PathParam("name") String name,
+      @RestQuery("as_of") String day);
 
   @GET
   @Path("/snapshot")

@@ -39,8 +39,13 @@ public class Catalogue {
 
   /** One model with offers, builds and scores, and the tag to change it with. */
   public Answer<Tagged> model(String id) {
+    return modelOn(null, id);
+  }
+
+  /** The same as it was known on a day; null is today. */
+  public Answer<Tagged> modelOn(String day, String id) {
     String[] parts = id.split("/", 2);
-    return ask(() -> Tagged.of(client.model(parts[0], parts[1])));
+    return ask(() -> Tagged.of(client.model(parts[0], parts[1], day)));
   }
 
   /**

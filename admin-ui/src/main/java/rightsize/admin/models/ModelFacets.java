@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import rightsize.admin.layout.Viewer;
 import rightsize.admin.models.ModelsView.Bound;
 import rightsize.admin.models.ModelsView.Chip;
 import rightsize.admin.models.ModelsView.Choice;
@@ -26,9 +28,11 @@ class ModelFacets {
   private static final List<String> SIZES = List.of("tiny", "small", "medium", "large");
 
   private final Say say;
+  private final ModelTexts texts;
 
-  ModelFacets(Say say) {
+  ModelFacets(Say say, Viewer viewer) {
     this.say = say;
+    this.texts = viewer.language().texts(ModelTexts.class);
   }
 
   List<Facet> facets(ModelQuery query, JsonNode counts) {
@@ -104,7 +108,10 @@ class ModelFacets {
                         bound(query, range.getKey(), range.getValue().get(0), "≥ ", "> "),
                         bound(query, range.getKey(), range.getValue().get(1), "≤ ", "< ")))
             .flatMap(List::stream);
-    return Stream.concat(values, bounds).toList();
+    Stream<Chip> day =
+        query.all(ModelQuery.AS_OF).stream()
+            .map(each -> new Chip(texts.asOfDay(each), query.without(ModelQuery.AS_OF, each)));
+    return Stream.of(day, values, bounds).flatMap(Function.identity()).toList();
   }
 
   private Chip chip(ModelQuery query, String name, String value) {

@@ -60,6 +60,7 @@ class ModelLists {
     String same = ModelQuery.text(query.unpaged().question());
     return new ModelsView(
         query.get("q"),
+        query.get(ModelQuery.AS_OF),
         query.get("pageSize"),
         orders(query),
         new Carried(
@@ -78,7 +79,7 @@ class ModelLists {
   }
 
   private static Set<String> rangesAndPage() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(Set.of(ModelQuery.AS_OF));
     ModelQuery.RANGES.values().forEach(names::addAll);
     return names;
   }

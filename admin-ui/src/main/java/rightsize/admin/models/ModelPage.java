@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.RedirectionException;
 import java.net.URI;
 import rightsize.admin.backend.Answer;
+import org.jboss.resteasy.reactive.RestQuery;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Feedback;
 import rightsize.admin.backend.Filters;
@@ -35,9 +36,12 @@ public class ModelPage {
 
   @GET
   public TemplateInstance model(
-      @PathParam("developer") String developer, @PathParam("name") String name) {
+      @PathParam("developer") String developer,
+      @PathParam("name") String name,
+      @RestQuery("as_of") String day) {
     String id = developer + "/" + name;
-    Answer<Tagged> answer = catalogue.model(id);
+    String asOf = day == null || day.isBlank() ? null : day;
+    Answer<Tagged> answer = catalogue.modelOn(asOf, id);
     answer
         .refusal()
         .filter(no -> !no.mergedInto().isEmpty())

@@ -28,6 +28,9 @@ record ModelQuery(Map<String, List<String>> values) {
           "licence",
           "status");
 
+  /** The day that is looked back to. */
+  static final String AS_OF = "as_of";
+
   /** Filters from here to there, with the name of the range the catalogue tells. */
   static final Map<String, List<String>> RANGES = ranges();
 
@@ -55,7 +58,7 @@ record ModelQuery(Map<String, List<String>> values) {
   /** What the address holds of these names; others are not passed on. */
   static ModelQuery of(Map<String, List<String>> parameters) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (List<String> names : List.of(List.of("q"), FACETS, bounds(), VIEW)) {
+    for (List<String> names : List.of(List.of("q", AS_OF), FACETS, bounds(), VIEW)) {
       for (String name : names) {
         List<String> given =
             parameters.getOrDefault(name, List.of()).stream()

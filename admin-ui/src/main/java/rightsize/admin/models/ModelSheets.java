@@ -77,6 +77,7 @@ class ModelSheets {
         FACTS.stream().filter(field -> !SELDOM.contains(field) || model.hasNonNull(field)).toList();
     return new ModelView(
         model.path("id").asText(),
+        model.path(ModelQuery.AS_OF).asText(""),
         model.path("name").asText(),
         model.path("developer_name").asText(model.path("developer").asText()),
         say.word(model.path("size_class").asText(null)),

@@ -52,6 +52,22 @@ public interface ModelTexts {
   @Message("before")
   String before();
 
+  @Message("As known on")
+  String asOf();
+
+  @Message("As known on {day}")
+  String asOfDay(String day);
+
+  @Message("Show that day")
+  String showDay();
+
+  @Message(
+      "This is what had been observed by {day}, with the prices in force then. What was observed later is unknown here.")
+  String lookingBack(String day);
+
+  @Message("Back to today")
+  String today();
+
   @Message("Apply")
   String apply();
 

@@ -8,9 +8,14 @@ import rightsize.admin.licences.Permit;
 import rightsize.admin.words.FactLine;
 import rightsize.admin.words.FactLine.Said;
 
-/** One model with everything that is known of it, each with its source. */
+/**
+ * One model with everything that is known of it, each with its source.
+ *
+ * @param asOf the day that is looked back to, or empty
+ */
 record ModelView(
     String id,
+    String asOf,
     String name,
     String developer,
     String sizeClass,

@@ -7,6 +7,7 @@ import rightsize.admin.approvals.ApprovalLines;
 /**
  * The list of models.
  *
+ * @param asOf the day that is looked back to, or empty
  * @param orders what it can be sorted by; the first is the usual order, which needs no word
  * @param chips filters in force, each with the address that takes it off
  * @param next address of the next page, or empty
@@ -15,6 +16,7 @@ import rightsize.admin.approvals.ApprovalLines;
  */
 record ModelsView(
     String q,
+    String asOf,
     String pageSize,
     List<Choice> orders,
     Carried carried,

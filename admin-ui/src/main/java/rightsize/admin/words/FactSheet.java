@@ -40,7 +40,7 @@ public final class FactSheet {
     for (JsonNode observation : entity.path("facts").path(field)) {
       if (observation.path("shown").asBoolean()) {
         said = said(observation);
-      } else {
+      } else if (!observation.path("withdrawn").asBoolean()) {
         others.add(new Other(observed(field, observation), said(observation)));
       }
     }

@@ -208,4 +208,43 @@ class ModelsPageTest {
   void anUnknownModelIsNoPage() {
     given().get("/models/no/such-model").then().statusCode(404);
   }
+
+  @Test
+  void looksBackToADay() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/models?as_of=2026-01-01")
+        .then()
+        .body(containsString("As known on 2026-01-01"))
+        .body(containsString("href=\"/models/qwen/qwen3-32b?as_of=2026-01-01\""));
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models/filter_options"))
+            .withQueryParam("as_of", equalTo("2026-01-01")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Back to today", "zh, 回到今天"})
+  void aModelOfAnotherDaySaysSo(String language, String back) {
+    Neighbours.CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/models/qwen/qwen3-32b"))
+            .withQueryParam("as_of", equalTo("2026-01-01"))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(
+                        """
+                        {"id": "qwen/qwen3-32b", "developer": "qwen", "name": "Qwen3 32B",
+                         "as_of": "2026-01-01", "facts": {}, "offers": [], "builds": [],
+                         "scores": [], "source_names": {}}
+                        """)));
+
+    given()
+        .header("Accept-Language", language)
+        .get("/models/qwen/qwen3-32b?as_of=2026-01-01")
+        .then()
+        .statusCode(200)
+        .body(containsString(back))
+        .body(containsString("value=\"2026-01-01\""))
+        .body(not(containsString("id=\"approvals\"")));
+  }
 }

@@ -3,10 +3,12 @@ package rightsize.catalog.benchmarks;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import rightsize.catalog.facts.AsOf;
 import rightsize.catalog.facts.ById;
 
 /** The scores of the catalogue. */
@@ -39,12 +41,11 @@ public class Scores implements ById<Score> {
 
   /** What is shown of one model, with the benchmark's name and category. */
   @SuppressWarnings("unchecked") // a native query cannot name its type
-  public List<ObjectNode> detailsOfModel(String model) {
-    List<Score> shown =
-        database
-            .createNativeQuery(SHOWN.formatted("WHERE s.model = :model"), Score.class)
-            .setParameter("model", model)
-            .getResultList();
+  public List<ObjectNode> detailsOfModel(String model, AsOf asOf) {
+    Query query =
+        database.createNativeQuery(
+            asOf.ofModel(SHOWN.formatted("WHERE s.model = :model")), Score.class);
+    List<Score> shown = asOf.in(query).setParameter("model", model).getResultList();
     Map<String, Benchmark> named =
         benchmarks
             .list("id in ?1", shown.stream().map(Score::benchmark).distinct().toList())

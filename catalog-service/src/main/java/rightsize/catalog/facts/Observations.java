@@ -16,16 +16,17 @@ public class Observations {
              (jsonb_strip_nulls(jsonb_build_object('state', f.state, 'source', f.source,
                 'on', f.observed_on, 'url', f.url, 'confidence', f.confidence, 'by_hand', f.by_hand,
                 'recorded_at', to_char(v.committed_at AT TIME ZONE 'UTC',
-                                       'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))
+                                       'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                'withdrawn', CASE WHEN c.id IS NULL THEN true END))
               || CASE WHEN f.state = 'known' THEN jsonb_build_object('value', f.value)
                       ELSE '{}' END)::text,
-             NOT f.aside AND f.state <> 'unknown' AND row_number() OVER (
-               PARTITION BY f.field ORDER BY f.aside, f.by_hand DESC,
-                 CASE WHEN f.by_hand THEN NULL ELSE first_day(f.observed_on) END DESC,
-                 f.id DESC) = 1 AS shown
-        FROM facts f JOIN catalogue_versions v ON v.version = f.recorded_in
-       WHERE f.subject_kind = :kind AND f.subject_id = :id
-       ORDER BY f.field, shown DESC, f.id DESC
+             p.id IS NOT NULL AND f.state <> 'unknown' AS shown
+        FROM facts f
+             JOIN catalogue_versions v ON v.version = f.recorded_in
+             LEFT JOIN counted_facts c ON c.id = f.id
+             LEFT JOIN picked_facts(:kind, ARRAY[:id], CAST(:on_day AS date)) p ON p.id = f.id
+       WHERE f.subject_kind = :kind AND f.subject_id = :id AND first_day(f.observed_on) <= CAST(:on_day AS date)
+       ORDER BY f.field, shown DESC, c.id IS NULL, f.id DESC
       """;
 
   private final EntityManager database;
@@ -34,15 +35,24 @@ public class Observations {
     this.database = database;
   }
 
-  /** By field, the one shown first; {@code shown} says which it is. */
-  @SuppressWarnings("unchecked") // a native query cannot name its type
+  /**
+   * By field, the one shown first; {@code shown} says which it is, {@code withdrawn} that its
+   * import was reverted or the curator's word let go.
+   */
   public ObjectNode of(String kind, String id) {
+    return of(kind, id, AsOf.TODAY);
+  }
+
+  /** Those that had been observed by a day. */
+  @SuppressWarnings("unchecked") // a native query cannot name its type
+  public ObjectNode of(String kind, String id, AsOf asOf) {
     ObjectNode byField = Json.object();
     ((List<Object[]>)
             database
                 .createNativeQuery(OF_SUBJECT)
                 .setParameter("kind", kind)
                 .setParameter("id", id)
+                .setParameter("on_day", asOf.last())
                 .getResultList())
         .forEach(
             row ->

@@ -3,6 +3,8 @@ package rightsize.catalog.models;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rightsize.catalog.facts.AsOf;
 import rightsize.catalog.rows.Field;
 import rightsize.catalog.rows.Kind;
 import rightsize.catalog.rows.Refusal;
@@ -20,18 +23,21 @@ import rightsize.rest.problems.Problem;
 /**
  * A filter as SQL over {@code models m}: texts with named parameters, never with values in them.
  *
+ * @param asOf the day it asks about
  * @param sql condition by the name of the filter
  * @param values what the parameters stand for
  * @param search what is searched for, if anything
  */
-record Conditions(Map<String, String> sql, Map<String, Object> values, Optional<Search> search) {
+record Conditions(
+    AsOf asOf, Map<String, String> sql, Map<String, Object> values, Optional<Search> search) {
 
   private static final Field QUERY = Field.text("q", 200);
   private static final Field NUMBER = Field.decimal("number", "0", "100000000");
 
   static Conditions of(ModelFilter filter) {
     Optional<Search> search = search(filter.q);
-    Conditions all = new Conditions(new LinkedHashMap<>(), new LinkedHashMap<>(), search);
+    Conditions all =
+        new Conditions(new AsOf(filter.asOf), new LinkedHashMap<>(), new LinkedHashMap<>(), search);
     search.ifPresent(each -> all.add("q", each.condition(), each.values()));
     all.anyOf("developer", "m.developer", filter.developer);
     all.anyOf("family", "m.family", filter.family);
@@ -57,6 +63,23 @@ record Conditions(Map<String, String> sql, Map<String, Object> values, Optional<
     all.within("released", "m.released_first", filter.releasedAfter, filter.releasedBefore);
     all.priced(filter);
     return all;
+  }
+
+  /** A question with these conditions, its parameters said. */
+  Query query(EntityManager database, String sql) {
+    return said(database.createNativeQuery(asOf.of(sql)));
+  }
+
+  /**
+   * @param mapping of its rows
+   */
+  Query query(EntityManager database, String sql, String mapping) {
+    return said(database.createNativeQuery(asOf.of(sql), mapping));
+  }
+
+  private Query said(Query query) {
+    values.forEach(query::setParameter);
+    return asOf.in(query);
   }
 
   /** All of them. */

@@ -75,8 +75,7 @@ class FilterOptions {
     OPTIONS.forEach((name, each) -> add(sql, name, each, conditions.fitting(name)));
     RANGES.forEach((name, each) -> add(sql, name, each.sql(), conditions.fitting(each.own())));
     sql.insert(0, ONCE.formatted(conditions.flags(), conditions.searched()));
-    Query query = database.createNativeQuery(sql.toString());
-    conditions.values().forEach(query::setParameter);
+    Query query = conditions.query(database, sql.toString());
     ObjectNode options = Json.object();
     ((List<Object[]>) query.getResultList())
         .forEach(

@@ -13,6 +13,10 @@ import java.util.List;
  */
 public class ModelFilter {
 
+  /** The catalogue as it was known on that day; today's without it. */
+  @QueryParam("as_of")
+  public LocalDate asOf;
+
   @QueryParam("q")
   public String q;
 

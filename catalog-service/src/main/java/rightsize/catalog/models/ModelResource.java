@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ import rightsize.rest.identity.Roles;
 public class ModelResource {
 
   private final Models models;
+  private final ModelDetails details;
   private final Door<Model> door;
   private final FilterOptions options;
   private final KnownAnswers answers;
@@ -51,6 +53,7 @@ public class ModelResource {
 
   ModelResource(
       Models models,
+      ModelDetails details,
       FilterOptions options,
       KnownAnswers answers,
       Editions editions,
@@ -60,6 +63,7 @@ public class ModelResource {
     this.merged = merged;
     this.wholeLists = wholeLists;
     this.models = models;
+    this.details = details;
     this.options = options;
     this.answers = answers;
     this.editions = editions;
@@ -100,13 +104,18 @@ public class ModelResource {
 
   @GET
   @Path("/{developer}/{name}")
-  @Operation(summary = "One model with its facts and their sources, offers, builds and scores")
-  public Response get(String developer, String name) {
+  @Operation(
+      summary =
+          "One model with its facts and their sources, offers, builds and scores, as shown today or"
+              + " as known as_of a day")
+  public Response get(String developer, String name, @QueryParam("as_of") LocalDate asOf) {
     String id = developer + "/" + name;
     if (models.findByIdOptional(id).isEmpty()) {
       merged.requireUnmerged(id);
     }
-    return door.get(id, ifNoneMatch);
+    return asOf == null
+        ? door.get(id, ifNoneMatch)
+        : answers.get(uri, ifNoneMatch, () -> Response.ok(details.on(asOf, id)).build());
   }
 
   @POST

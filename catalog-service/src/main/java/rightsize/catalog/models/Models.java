@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import rightsize.catalog.facts.AsOf;
 
 /** The models of the catalogue. */
 @ApplicationScoped
@@ -52,11 +53,18 @@ public class Models implements PanacheRepositoryBase<Model, String> {
             conditions.where(),
             after.isEmpty() ? "" : sorting.following(),
             direction);
-    Query query = database.createNativeQuery(sql, "ListedModel").setParameter("rows", rows);
-    conditions.values().forEach(query::setParameter);
+    Query query = conditions.query(database, sql, "ListedModel").setParameter("rows", rows);
     conditions.keyValues(sorting).forEach(query::setParameter);
     after.ifPresent(keys -> query.setParameter("key", keys.get(0)).setParameter("id", keys.get(1)));
     return ((List<Object[]>) query.getResultList()).stream().map(ListedModel::of).toList();
+  }
+
+  /** A model as it was known on a day; empty where nothing was. */
+  Optional<Model> on(AsOf asOf, String id) {
+    Query query =
+        database.createNativeQuery(
+            asOf.ofModel("SELECT m.* FROM models m WHERE m.id = :model"), Model.class);
+    return asOf.in(query).setParameter("model", id).getResultStream().findFirst();
   }
 
   /** All that match, in their order. */

@@ -75,11 +75,6 @@ public class Offer extends Shown {
   /** Keys, facts and the price in force; without a price, none is known. */
   @Override
   public ObjectNode json() {
-    return json(Json.stored(price));
-  }
-
-  /** The same with the price of another day, or null for none. */
-  ObjectNode json(ObjectNode price) {
     ObjectNode json =
         Json.object()
             .put("id", id.toString())
@@ -91,13 +86,13 @@ public class Offer extends Shown {
     }
     json.setAll(facts(OfferShape.SHAPE));
     if (price != null) {
-      json.set("price", inOrder(price));
+      json.set("price", inOrder(price()));
     }
     return json;
   }
 
-  /** As it could be imported, with the price of a day, or null for none. */
-  OwnRow row(ObjectNode price) {
+  /** As it could be imported. */
+  OwnRow row() {
     ObjectNode keys =
         Json.object()
             .put("provider", provider)
@@ -108,7 +103,7 @@ public class Offer extends Shown {
     }
     OwnRow row = OwnRow.of(OfferShape.SHAPE, keys, facts(OfferShape.SHAPE), sources());
     if (price != null) {
-      row.json().set("prices", Json.list(List.of(inOrder(price))));
+      row.json().set("prices", Json.list(List.of(inOrder(price()))));
     }
     return row;
   }

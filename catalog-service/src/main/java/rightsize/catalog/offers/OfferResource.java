@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import rightsize.catalog.facts.ById.Only;
 import rightsize.catalog.rest.Doors;
 import rightsize.catalog.rest.EntryResource;
 import rightsize.catalog.rest.WholeLists;
@@ -51,8 +50,8 @@ public class OfferResource extends EntryResource<Offer> {
   @Produces({MediaType.APPLICATION_JSON, WholeLists.CSV, WholeLists.NDJSON})
   @Operation(
       summary =
-          "Offers that match, with the price in force today or as_of a day; as text/csv or"
-              + " application/x-ndjson all of them")
+          "Offers that match, as shown today or as known as_of a day with the price in force then;"
+              + " as text/csv or application/x-ndjson all of them")
   public Response list(
       @QueryParam("model") String model,
       @QueryParam("provider") String provider,
@@ -78,12 +77,9 @@ public class OfferResource extends EntryResource<Offer> {
             ifNoneMatch,
             () ->
                 paging.answer(
-                    offers.json(
-                        offers.page(
-                            new Only("model", model), new Only("provider", provider), paging),
-                        asOf),
-                    offer -> List.of(offer.get("id").asText()),
-                    offer -> offer));
+                    offers.page(model, provider, asOf, paging),
+                    offer -> List.of(offer.key()),
+                    Offer::json));
   }
 
   @GET

@@ -3,14 +3,16 @@ package rightsize.catalog.offers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import rightsize.catalog.facts.AsOf;
 import rightsize.catalog.facts.ById;
 import rightsize.catalog.rest.OwnRow;
 import rightsize.catalog.rows.Json;
+import rightsize.rest.cursors.Paging;
 
 /** The offers of the catalogue. */
 @ApplicationScoped
@@ -33,6 +35,24 @@ public class Offers implements ById<Offer> {
        WHERE p.offer = :offer
        ORDER BY first_day(p.effective_from) DESC, p.id DESC
       """;
+
+  /** Those that were there on a day, as they were. */
+  private static final String ON =
+      """
+      SELECT o.*
+        FROM offers_on((
+               SELECT array_agg(wanted.id)
+                 FROM (SELECT x.id FROM offers x
+                        WHERE x.model = coalesce(CAST(:model AS text), x.model)
+                          AND x.provider = coalesce(CAST(:provider AS text), x.provider)
+                          AND x.id > :after AND offer_there(x.id, :day)
+                        ORDER BY x.id LIMIT :rows) wanted), :day) o
+       ORDER BY %s
+      """;
+
+  private static final String BY_NAME =
+      "o.provider, o.provider_model_id, o.region NULLS FIRST, o.id";
+  private static final UUID FIRST = new UUID(0, 0);
 
   private final EntityManager database;
 
@@ -64,63 +84,57 @@ public class Offers implements ById<Offer> {
             .toList();
   }
 
-  /** All of a model and of a provider, null for any, with the prices of a day, null for today. */
+  /** All of a model and of a provider, null for any, as they were on a day, null for today. */
   Stream<OwnRow> rows(String model, String provider, LocalDate asOf) {
     List<Offer> all =
-        list(
-            "(?1 is null or model = ?1) and (?2 is null or provider = ?2)" + ORDER,
-            model,
-            provider);
-    if (asOf == null) {
-      return all.stream().map(offer -> offer.row(Json.stored(offer.price)));
-    }
-    Map<String, ObjectNode> prices = pricesOn(asOf, all.stream().map(Offer::key).toList());
-    return all.stream().map(offer -> offer.row(prices.get(offer.key())));
+        asOf == null
+            ? list(
+                "(?1 is null or model = ?1) and (?2 is null or provider = ?2)" + ORDER,
+                model,
+                provider)
+            : on(asOf, new Wanted(model, provider, FIRST, Integer.MAX_VALUE), BY_NAME);
+    return all.stream().map(Offer::row);
   }
 
-  /** As shown today, or with the prices that were in force on a day. */
-  List<ObjectNode> json(List<Offer> offers, LocalDate asOf) {
+  /** A page of them in the order of their making. */
+  List<Offer> page(String model, String provider, LocalDate asOf, Paging paging) {
     if (asOf == null) {
-      return offers.stream().map(Offer::json).toList();
+      return page(new Only("model", model), new Only("provider", provider), paging);
     }
-    Map<String, ObjectNode> prices = pricesOn(asOf, offers.stream().map(Offer::key).toList());
-    return offers.stream().map(offer -> offer.json(prices.get(offer.key()))).toList();
+    UUID after = paging.after(1).map(keys -> UUID.fromString(keys.get(0))).orElse(FIRST);
+    return on(asOf, new Wanted(model, provider, after, paging.rows()), "o.id");
   }
 
-  /** The prices that were in force on a day, by the ids of offers that had one. */
+  /** Which offers; null is any. */
+  private record Wanted(String model, String provider, UUID after, int rows) {}
+
   @SuppressWarnings("unchecked") // a native query cannot name its type
-  private Map<String, ObjectNode> pricesOn(LocalDate day, List<String> offers) {
-    Map<String, ObjectNode> prices = new HashMap<>();
-    ((List<Object[]>)
-            database
-                .createNativeQuery(
-                    """
-                    SELECT offer::text, price::text
-                      FROM prices_in_force(CAST(string_to_array(:offers, ',') AS uuid[]), :day)
-                    """)
-                .setParameter("offers", String.join(",", offers))
-                .setParameter("day", day)
-                .getResultList())
-        .forEach(row -> prices.put((String) row[0], Json.stored((String) row[1])));
-    return prices;
+  private List<Offer> on(LocalDate day, Wanted wanted, String order) {
+    return database
+        .createNativeQuery(ON.formatted(order), Offer.class)
+        .setParameter("day", day)
+        .setParameter("model", wanted.model())
+        .setParameter("provider", wanted.provider())
+        .setParameter("after", wanted.after())
+        .setParameter("rows", wanted.rows())
+        .getResultList();
   }
 
   /** The offers of a model with the provider's name and how many prices are kept. */
   @SuppressWarnings("unchecked") // a native query cannot name its type
-  public List<ObjectNode> detailsOfModel(String model) {
-    return ((List<Object[]>)
-            database
-                .createNativeQuery(
-                    """
-                    SELECT o.*, p.name AS provider_name,
-                           (SELECT count(*) FROM offer_prices x WHERE x.offer = o.id) AS prices
-                      FROM offers o JOIN providers p ON p.id = o.provider
-                     WHERE o.model = :model
-                     ORDER BY o.provider, o.provider_model_id, o.region NULLS FIRST
-                    """,
-                    "DetailedOffer")
-                .setParameter("model", model)
-                .getResultList())
+  public List<ObjectNode> detailsOfModel(String model, AsOf asOf) {
+    Query query =
+        database.createNativeQuery(
+            asOf.ofModel(
+                """
+                SELECT o.*, p.name AS provider_name,
+                       (SELECT count(*) FROM offer_prices x WHERE x.offer = o.id) AS prices
+                  FROM offers o JOIN providers p ON p.id = o.provider
+                 WHERE o.model = :model
+                 ORDER BY o.provider, o.provider_model_id, o.region NULLS FIRST
+                """),
+            "DetailedOffer");
+    return ((List<Object[]>) asOf.in(query).setParameter("model", model).getResultList())
         .stream()
             .map(
                 row ->
