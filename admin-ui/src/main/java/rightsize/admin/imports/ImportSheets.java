@@ -96,7 +96,7 @@ class ImportSheets {
     return new ImportView(
         row(one),
         Long.toString(read == 0 ? 0 : compared * 100 / read),
-        texts.progress(Numbers.str(compared), Numbers.str(read)),
+        progress(one, texts.progress(Numbers.str(compared), Numbers.str(read))),
         one.path("failure").asText(""),
         decided(one),
         chips(one),
@@ -106,7 +106,18 @@ class ImportSheets {
         lines,
         next.isEmpty() || chosen.isEmpty() ? next : next + "&outcome=" + chosen,
         form,
+        one.hasNonNull("rows_forgotten_at") ? texts.rowsGone() : texts.noRows(),
         page.isSilent() ? Optional.of("catalog") : Optional.empty());
+  }
+
+  private String progress(JsonNode one, String rows) {
+    if (!one.hasNonNull("seconds_left")) {
+      return rows;
+    }
+    long seconds = one.get("seconds_left").asLong();
+    return seconds < 100
+        ? texts.secondsLeft(rows, Long.toString(seconds))
+        : texts.minutesLeft(rows, Long.toString(Math.round(seconds / 60.0)));
   }
 
   private static Map<String, String> filters(String chosen, String pageToken) {

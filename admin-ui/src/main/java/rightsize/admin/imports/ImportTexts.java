@@ -144,6 +144,15 @@ public interface ImportTexts {
   @Message("{done} of {read} rows compared")
   String progress(String done, String read);
 
+  @Message("{rows}, about {seconds} s left")
+  String secondsLeft(String rows, String seconds);
+
+  @Message("{rows}, about {minutes} min left")
+  String minutesLeft(String rows, String minutes);
+
+  @Message("Its rows are no longer kept; what it changed is in the audit.")
+  String rowsGone();
+
   @Message("This page looks again every three seconds.")
   String waiting();
 

@@ -9,12 +9,13 @@ import rightsize.admin.forms.Form;
  * What an import would do, or did.
  *
  * @param percent how much of it has been compared, 0 to 100
- * @param progress the same in rows
+ * @param progress the same in rows, and how long the rest will take where that is known
  * @param failure why it was refused or failed, or an empty text
  * @param decided who decided on it, when and why, or an empty text
  * @param notes what its feed says and the catalogue leaves out on purpose
  * @param chosen the outcome whose rows are shown, {@code jumps}, or empty for all
  * @param form the decision as it was sent, with what is wrong about it
+ * @param none what is said where there are no rows
  * @param silent the part whose silence leaves the rows out
  */
 record ImportView(
@@ -30,6 +31,7 @@ record ImportView(
     List<Line> lines,
     String next,
     Form form,
+    String none,
     Optional<String> silent) {
 
   /**

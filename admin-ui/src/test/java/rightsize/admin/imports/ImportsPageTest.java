@@ -121,6 +121,28 @@ class ImportsPageTest {
                 not(containsString(">Apply<"))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"40, 'compared, about 40 s left'", "240, 'compared, about 4 min left'"})
+  void howLongItWillTakeIsTold(int seconds, String said) {
+    Neighbours.answer(
+        Neighbours.CATALOG,
+        API,
+        Neighbours.fixture("import")
+            .replace("\"staged\"", "\"staging\",\"seconds_left\":" + seconds));
+    page(PAGE).body(containsString(said));
+  }
+
+  @Test
+  void rowsThatAreNoLongerKeptAreNotPromised() {
+    Neighbours.answer(
+        Neighbours.CATALOG,
+        API,
+        Neighbours.fixture("import")
+            .replace("\"staged\"", "\"applied\",\"rows_forgotten_at\":\"2026-11-20T10:00:00Z\""));
+    Neighbours.answer(Neighbours.CATALOG, API + "/rows", "{\"items\":[],\"size\":0}");
+    page(PAGE).body(containsString("no longer kept"));
+  }
+
   @Test
   void aFailureIsTold() {
     Neighbours.answer(

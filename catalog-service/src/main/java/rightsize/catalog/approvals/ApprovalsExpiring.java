@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import rightsize.catalog.changes.Editions;
 import rightsize.catalog.facts.Sql;
 
@@ -17,6 +18,8 @@ import rightsize.catalog.facts.Sql;
  */
 @ApplicationScoped
 public class ApprovalsExpiring {
+
+  private static final Logger LOG = Logger.getLogger(ApprovalsExpiring.class);
 
   private static final String DUE =
       "SELECT to_jsonb(a)::text FROM approvals a WHERE status = 'approved' AND expires_on < ?";
@@ -31,8 +34,14 @@ public class ApprovalsExpiring {
     this.clock = clock;
   }
 
-  /** Every hour; a second replica finds nothing left to do. */
-  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  /**
+   * Every ten minutes; a second replica finds nothing left to do, and while an import is being
+   * applied it can wait for the next look.
+   */
+  @Scheduled(
+      every = "10m",
+      delayed = "1m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     expire(LocalDate.now(clock));
   }
@@ -44,7 +53,10 @@ public class ApprovalsExpiring {
 
   private int write(LocalDate today) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      editions.lock(connection);
+      if (!editions.tryLock(connection)) {
+        LOG.debug("the catalogue is being changed: the approvals of today wait");
+        return 0;
+      }
       var due = Sql.objects(connection, DUE, today);
       if (!due.isEmpty()) {
         long version = editions.open(connection, "calendar", "approvals until " + today).version();

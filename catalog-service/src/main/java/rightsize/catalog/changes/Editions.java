@@ -120,6 +120,18 @@ public class Editions {
     }
   }
 
+  /** The same for who can come back later: false while somebody else changes it. */
+  public boolean tryLock(Connection connection) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+      lock.setLong(1, WRITERS);
+      try (ResultSet row = lock.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
   private final class WhenCommitted implements Synchronization {
 
     private final Edition edition;

@@ -59,7 +59,7 @@ class Applying {
     Desk desk = new Desk(connection, id);
     Writing writing = open(connection, is, decision);
     Map<Integer, String> previewed = desk.outcomes();
-    for (Fate fate : taking.take(desk.worthWriting(), writing)) {
+    for (Fate fate : taking.take(desk.worthWriting(), writing, Progress.UNSEEN)) {
       if (!fate.outcome().word().equals(previewed.get(fate.place()))) {
         throw new PreviewOutdated();
       }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import rightsize.rest.audit.Audit;
 import rightsize.rest.identity.Caller;
+import rightsize.rest.problems.Problem;
 
 /** What curators decide about imports, each with its entry in the audit. */
 @Singleton
@@ -41,7 +42,11 @@ class Decisions {
   }
 
   void compare(UUID id) {
-    work.commit(connection -> Stand.require(connection, id, "staged", "unchanged"));
+    ObjectNode is = work.commit(connection -> Stand.require(connection, id, "staged", "unchanged"));
+    if (is.hasNonNull("rows_forgotten_at")) {
+      throw Problem.of(409, "import-rows-gone", "The rows of this import are no longer kept")
+          .detail("import the document again");
+    }
     preview.of(id);
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -44,6 +45,7 @@ class Import {
   String decidedBy;
   Instant decidedAt;
   String reason;
+  Instant rowsForgottenAt;
 
   /**
    * As its door shows it.
@@ -58,7 +60,9 @@ class Import {
    * @param comparedWith the catalogue version that the outcomes were found against
    * @param rowsRead entries of the document so far
    * @param rowsDone those whose outcome is known
+   * @param secondsLeft about how long the comparing will take, while it goes on
    * @param counts rows by outcome, and notes by code
+   * @param rowsForgottenAt when its rows were let go, long after it was decided
    * @param guards what a curator must accept by name before it may be applied
    */
   record View(
@@ -75,15 +79,25 @@ class Import {
       Long revertedIn,
       int rowsRead,
       int rowsDone,
+      Long secondsLeft,
       ObjectNode counts,
       JsonNode guards,
       String createdBy,
       Instant createdAt,
       String decidedBy,
       Instant decidedAt,
-      String reason) {}
+      String reason,
+      Instant rowsForgottenAt) {}
 
-  View view() {
+  /** Judged by the rows so far; null before there are any, and when nothing goes on. */
+  private Long secondsLeft(Instant now) {
+    if (!status.equals("staging") || rowsDone == 0) {
+      return null;
+    }
+    return Duration.between(createdAt, now).toSeconds() * (rowsRead - rowsDone) / rowsDone;
+  }
+
+  View view(Instant now) {
     return new View(
         id,
         source,
@@ -98,12 +112,14 @@ class Import {
         revertedIn,
         rowsRead,
         rowsDone,
+        secondsLeft(now),
         Json.stored(counts),
         Json.tree(guards),
         createdBy,
         createdAt,
         decidedBy,
         decidedAt,
-        reason);
+        reason,
+        rowsForgottenAt);
   }
 }

@@ -53,7 +53,7 @@ public class ImportResource {
       @QueryParam("status") String status,
       @BeanParam Paging paging) {
     return paging.answer(
-        imports.page(source, status, paging), each -> List.of(each.id.toString()), Import::view);
+        imports.page(source, status, paging), each -> List.of(each.id.toString()), imports::view);
   }
 
   @POST
@@ -64,16 +64,14 @@ public class ImportResource {
       @BeanParam UploadQuery query, @HeaderParam("Prefer") String prefer, byte[] document) {
     ImportRequest request = uploads.request(query, caller.name());
     UUID id = uploads.begin(request, document, Prefer.seconds(prefer));
-    return Response.accepted(imports.one(id.toString()).view())
-        .location(URI.create(PATH + "/" + id))
-        .build();
+    return Response.accepted(get(id.toString())).location(URI.create(PATH + "/" + id)).build();
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One import: its progress, its counts by outcome, what guards it")
   public Import.View get(String id) {
-    return imports.one(id).view();
+    return imports.view(imports.one(id));
   }
 
   @GET

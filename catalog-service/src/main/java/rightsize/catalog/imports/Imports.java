@@ -2,6 +2,7 @@ package rightsize.catalog.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import rightsize.catalog.facts.Subjects;
@@ -11,6 +12,12 @@ import rightsize.rest.problems.Problem;
 /** The imports, newest first. */
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<Import, UUID> {
+
+  private final Clock clock;
+
+  Imports(Clock clock) {
+    this.clock = clock;
+  }
 
   List<Import> page(String source, String status, Paging paging) {
     UUID before =
@@ -23,6 +30,11 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
             before)
         .range(0, paging.rows() - 1)
         .list();
+  }
+
+  /** As its door shows it now. */
+  Import.View view(Import each) {
+    return each.view(clock.instant());
   }
 
   Import one(String id) {

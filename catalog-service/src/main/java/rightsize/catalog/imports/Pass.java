@@ -20,15 +20,20 @@ import rightsize.catalog.rows.RowRefused;
 /** One run of {@link Taking} through the candidates of an import. */
 final class Pass {
 
+  /** So many rows go to the database together; more would say too seldom how far it is. */
+  private static final int BLOCK = 2_500;
+
   private final Writing writing;
+  private final Progress progress;
   private final Resolver names;
   private final Map<String, List<Candidate>> byKind;
   private final List<Fate> fates = new ArrayList<>();
   private final Map<Candidate, String> taken = new LinkedHashMap<>();
   private final Set<Candidate> added = new HashSet<>();
 
-  Pass(Writing writing, List<Candidate> candidates) {
+  Pass(Writing writing, List<Candidate> candidates, Progress progress) {
     this.writing = writing;
+    this.progress = progress;
     this.names = new Resolver(writing.connection());
     this.byKind = candidates.stream().collect(Collectors.groupingBy(Candidate::kind));
   }
@@ -42,8 +47,10 @@ final class Pass {
     }
     ready = withoutRepetition(intake, ready);
     ready = resolved(intake, ready);
-    if (!ready.isEmpty()) {
-      take(intake, ready);
+    progress.reached(fates.size() + taken.size());
+    for (int from = 0; from < ready.size(); from += BLOCK) {
+      take(intake, ready.subList(from, Math.min(ready.size(), from + BLOCK)));
+      progress.reached(fates.size() + taken.size());
     }
   }
 

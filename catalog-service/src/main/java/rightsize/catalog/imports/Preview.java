@@ -39,7 +39,8 @@ class Preview {
         work.tryOut(
             connection -> {
               long version = editions.newest(connection).version();
-              fates.addAll(taking.take(candidates, asPreview(connection)));
+              fates.addAll(
+                  taking.take(candidates, asPreview(connection), rows -> reached(id, rows)));
               return version;
             });
     work.commit(
@@ -50,6 +51,24 @@ class Preview {
               comparedWith, Guard.of(fates, desk.unreadable(), desk.listed(), desk.limits()));
           return null;
         });
+  }
+
+  /** Beside the transaction that tries out, so that others see it; on its way it meets a "no". */
+  private void reached(UUID id, int rows) {
+    int wanted =
+        work.commit(
+            connection ->
+                Sql.run(
+                    connection,
+                    """
+                    UPDATE imports SET rows_done = least(?, rows_read), seen_alive_at = now()
+                     WHERE id = ? AND status <> 'cancelled'
+                    """,
+                    rows,
+                    id));
+    if (wanted == 0) {
+      throw new Progress.Cancelled();
+    }
   }
 
   private Writing asPreview(Connection connection) {

@@ -71,7 +71,7 @@ class Staging {
       preview.of(id);
     } catch (FeedUnreadable e) {
       finish(id, "refused", e.getMessage());
-    } catch (Cancelled e) {
+    } catch (Progress.Cancelled e) {
       LOG.infof("import %s was cancelled", id);
     } catch (IOException | RuntimeException e) {
       LOG.errorf(e, "import %s failed", id);
@@ -117,7 +117,7 @@ class Staging {
             listed,
             id);
     if (staging == 0) {
-      throw new Cancelled();
+      throw new Progress.Cancelled();
     }
   }
 
@@ -143,9 +143,5 @@ class Staging {
                 UPDATE imports SET status = 'failed', failure = 'it was interrupted; try again'
                  WHERE status = 'staging' AND seen_alive_at < now() - interval '15 minutes'
                 """));
-  }
-
-  private static final class Cancelled extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

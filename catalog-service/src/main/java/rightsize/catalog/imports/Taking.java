@@ -18,8 +18,8 @@ class Taking {
   }
 
   /** One fate for each candidate, in the order of their places. */
-  List<Fate> take(List<Candidate> candidates, Writing writing) {
-    Pass pass = new Pass(writing, candidates);
+  List<Fate> take(List<Candidate> candidates, Writing writing, Progress progress) {
+    Pass pass = new Pass(writing, candidates, progress);
     intakes.inOrder().forEach(pass::take);
     return pass.fates();
   }

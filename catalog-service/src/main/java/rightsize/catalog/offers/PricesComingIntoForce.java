@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import rightsize.catalog.changes.Editions;
 import rightsize.catalog.facts.Sql;
 import rightsize.catalog.facts.Touched;
@@ -17,6 +18,8 @@ import rightsize.catalog.facts.Writing;
 /** A price that was announced for a day is shown from that day on: a version of its own. */
 @ApplicationScoped
 public class PricesComingIntoForce {
+
+  private static final Logger LOG = Logger.getLogger(PricesComingIntoForce.class);
 
   private static final String DUE =
       """
@@ -38,8 +41,14 @@ public class PricesComingIntoForce {
     this.clock = clock;
   }
 
-  /** Every hour; a second replica finds nothing left to do. */
-  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  /**
+   * Every ten minutes; a second replica finds nothing left to do, and while an import is being
+   * applied it can wait for the next look.
+   */
+  @Scheduled(
+      every = "10m",
+      delayed = "1m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     putInForce(LocalDate.now(clock));
   }
@@ -51,7 +60,10 @@ public class PricesComingIntoForce {
 
   private int write(LocalDate today) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      editions.lock(connection);
+      if (!editions.tryLock(connection)) {
+        LOG.debug("the catalogue is being changed: the prices of today wait");
+        return 0;
+      }
       List<String> due = Sql.texts(connection, DUE, today, today, today);
       if (due.isEmpty()) {
         return 0;

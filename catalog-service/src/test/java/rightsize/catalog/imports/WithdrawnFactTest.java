@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import rightsize.catalog.As;
+import rightsize.catalog.CuratorsAtWork;
 
 /** What is shown of a fact whose newest import was reverted. */
 @QuarkusTest
+@TestProfile(CuratorsAtWork.class)
 class WithdrawnFactTest {
 
   @Test
