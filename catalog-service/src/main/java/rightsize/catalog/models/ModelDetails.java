@@ -23,6 +23,7 @@ import rightsize.rest.problems.Problem;
 class ModelDetails {
 
   private final Models models;
+  private final Merged merged;
   private final Developers developers;
   private final Observations observations;
   private final Offers offers;
@@ -33,6 +34,7 @@ class ModelDetails {
 
   ModelDetails(
       Models models,
+      Merged merged,
       Developers developers,
       Observations observations,
       Offers offers,
@@ -42,6 +44,7 @@ class ModelDetails {
       Terms terms) {
     this.terms = terms;
     this.models = models;
+    this.merged = merged;
     this.developers = developers;
     this.observations = observations;
     this.offers = offers;
@@ -58,7 +61,11 @@ class ModelDetails {
     Model model =
         models
             .on(asOf, id)
-            .orElseThrow(() -> Problem.notFound("model, or nothing was known of it that day"));
+            .orElseThrow(
+                () -> {
+                  merged.requireUnmerged(id);
+                  return Problem.notFound("model, or nothing was known of it that day");
+                });
     return of(model, asOf).put("as_of", day.toString());
   }
 

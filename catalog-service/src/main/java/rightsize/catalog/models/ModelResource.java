@@ -44,7 +44,6 @@ public class ModelResource {
   private final KnownAnswers answers;
   private final Editions editions;
   private final WholeLists wholeLists;
-  private final Merged merged;
 
   @Context UriInfo uri;
 
@@ -58,9 +57,7 @@ public class ModelResource {
       KnownAnswers answers,
       Editions editions,
       WholeLists wholeLists,
-      Merged merged,
       ModelDoor doors) {
-    this.merged = merged;
     this.wholeLists = wholeLists;
     this.models = models;
     this.details = details;
@@ -110,9 +107,6 @@ public class ModelResource {
               + " as known as_of a day")
   public Response get(String developer, String name, @QueryParam("as_of") LocalDate asOf) {
     String id = developer + "/" + name;
-    if (models.findByIdOptional(id).isEmpty()) {
-      merged.requireUnmerged(id);
-    }
     return asOf == null
         ? door.get(id, ifNoneMatch)
         : answers.get(uri, ifNoneMatch, () -> Response.ok(details.on(asOf, id)).build());
