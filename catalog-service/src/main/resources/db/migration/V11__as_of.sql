@@ -1,6 +1,6 @@
 -- Looking back: the catalogue as it would be shown had nothing been observed after a day. What was
--- not observed by then is unknown. A model or offer is there when a fact of it had been observed or
--- a price of it had begun; its id and names are today's.
+-- not observed by then is unknown. A model or offer is there when a fact of it had been observed, a
+-- price of it had begun, or it had been entered; its id and names are today's.
 SET lock_timeout = '5s';
 
 -- The rule of V7, up to a day: the one observation of each fact that is shown.
@@ -50,22 +50,26 @@ CREATE FUNCTION size_class_of(shown jsonb) RETURNS text
   END;
 ALTER TABLE all_models ALTER COLUMN size_class SET EXPRESSION AS (size_class_of(shown));
 
-CREATE FUNCTION observed_by(kind text, subject text, on_day date) RETURNS boolean
+CREATE FUNCTION known_by(kind text, subject text, on_day date) RETURNS boolean
   LANGUAGE sql STABLE
   RETURN EXISTS (
     SELECT FROM counted_facts f
      WHERE f.subject_kind = kind AND f.subject_id = subject AND NOT f.aside AND f.state <> 'unknown'
-       AND first_day(f.observed_on) <= on_day);
+       AND first_day(f.observed_on) <= on_day)
+    OR EXISTS (
+    SELECT FROM changes c JOIN catalogue_versions v USING (version)
+     WHERE c.subject_kind = kind AND c.subject_id = subject
+       AND (v.committed_at AT TIME ZONE 'UTC')::date <= on_day);
 
 CREATE FUNCTION offer_there(offer uuid, on_day date) RETURNS boolean
   LANGUAGE sql STABLE
-  RETURN observed_by('offers', offer::text, on_day) OR EXISTS (
+  RETURN known_by('offers', offer::text, on_day) OR EXISTS (
     SELECT FROM counted_prices p
      WHERE p.offer = offer_there.offer AND NOT p.aside AND first_day(p.effective_from) <= on_day);
 
 CREATE FUNCTION model_there(model text, on_day date) RETURNS boolean
   LANGUAGE sql STABLE
-  RETURN observed_by('models', model, on_day) OR EXISTS (
+  RETURN known_by('models', model, on_day) OR EXISTS (
     SELECT FROM offers o WHERE o.model = model_there.model AND offer_there(o.id, on_day));
 
 CREATE FUNCTION offers_on(ids uuid[], on_day date)

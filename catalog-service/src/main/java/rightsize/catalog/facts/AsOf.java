@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A day that is looked back to: the catalogue as it would be shown had nothing been observed after
  * it. What was not observed by then is unknown; a model or an offer is there when a fact of it had
- * been observed or a price of it had begun.
+ * been observed, a price of it had begun, or it had been entered.
  *
  * @param day null for what is shown today
  */
