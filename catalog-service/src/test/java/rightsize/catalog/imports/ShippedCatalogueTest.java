@@ -88,13 +88,13 @@ class ShippedCatalogueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"models.dev", "litellm"})
-  void itsExportComesBackWithoutAChange(String format) throws InterruptedException {
+  void itsExportComesBackWithoutAChange(String format) {
     Response export = As.viewer().get("/api/v1/exports/" + format);
     export.then().statusCode(200).header("Rightsize-Offers", Integer::parseInt, greaterThan(1_000));
 
     JsonPath staged =
         As.curator()
-            .header("Prefer", "wait=10")
+            .header("Prefer", "wait=60")
             .queryParam("format", format)
             .queryParam("source", "models.dev")
             .queryParam("observed_on", "2026-07-02")
@@ -105,41 +105,9 @@ class ShippedCatalogueTest {
             .statusCode(202)
             .extract()
             .jsonPath();
-    while (staged.getString("status").equals("staging")) {
-      Thread.sleep(200);
-      staged = As.curator().get("/api/v1/imports/" + staged.getString("id")).jsonPath();
-    }
 
-    System.out.println(
-        "TRIAL "
-            + As.curator()
-                .get(
-                    "/api/v1/imports/"
-                        + staged.getString("id")
-                        + "/rows?outcome=changed&pageSize=5")
-                .asString());
-    System.out.println(
-        "TRIAL "
-            + As.curator()
-                .get(
-                    "/api/v1/imports/"
-                        + staged.getString("id")
-                        + "/rows?outcome=unresolved&pageSize=3")
-                .asString());
-    System.out.println(
-        "TRIAL "
-            + As.curator()
-                .get(
-                    "/api/v1/imports/"
-                        + staged.getString("id")
-                        + "/rows?outcome=quarantined&pageSize=3")
-                .asString());
-    System.out.println(
-        "TRIAL "
-            + As.curator()
-                .get("/api/v1/imports/" + staged.getString("id") + "/rows?outcome=added&pageSize=3")
-                .asString());
     Map<String, Integer> outcomes = staged.getMap("counts.outcomes");
+    assertThat(outcomes).isNotEmpty();
     assertThat(outcomes.keySet()).isSubsetOf("unchanged", "kept");
   }
 
