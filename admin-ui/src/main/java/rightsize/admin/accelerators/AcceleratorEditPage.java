@@ -9,15 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestResponse;
-import rightsize.admin.backend.Catalogue;
 import rightsize.admin.curation.Additions;
 import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.curation.Curator;
+import rightsize.admin.curation.Edits;
 import rightsize.admin.curation.Noun;
 import rightsize.admin.curation.Place;
 import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
-import rightsize.admin.problems.Unanswered;
 
 /** A curator adds or changes an accelerator, or adds a dated rent or purchase price to it. */
 @RequestScoped
@@ -26,15 +25,15 @@ import rightsize.admin.problems.Unanswered;
 public class AcceleratorEditPage {
   private static final String ALL = "accelerators";
 
-  private final Catalogue catalogue;
   private final Curator curator;
   private final Additions additions;
+  private final Edits edits;
   private final CurationTexts texts;
 
-  AcceleratorEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
-    this.catalogue = catalogue;
+  AcceleratorEditPage(Curator curator, Additions additions, Edits edits, Viewer viewer) {
     this.curator = curator;
     this.additions = additions;
+    this.edits = edits;
     this.texts = viewer.language().texts(CurationTexts.class);
   }
 
@@ -52,17 +51,14 @@ public class AcceleratorEditPage {
   @GET
   @Path("{id}/edit")
   public TemplateInstance form(@PathParam("id") String id) {
-    return curator.edit(
-        Noun.ACCELERATORS,
-        Unanswered.orElse(catalogue.one(ALL, id)),
-        place(id, texts.edit(id), "edit"));
+    return edits.form(Noun.ACCELERATORS, id);
   }
 
   @POST
   @Path("{id}/edit")
   public RestResponse<TemplateInstance> save(
       @PathParam("id") String id, MultivaluedMap<String, String> typed) {
-    return curator.update(Noun.ACCELERATORS, id, Form.of(typed), place(id, texts.edit(id), "edit"));
+    return edits.save(Noun.ACCELERATORS, id, typed);
   }
 
   @GET

@@ -10,14 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Filters;
 import rightsize.admin.backend.Governance;
 import rightsize.admin.forms.Form;
+import rightsize.admin.problems.Listed;
 import rightsize.admin.problems.Unanswered;
 
 /** Who changed what, and whether anybody touched that since. */
@@ -46,22 +45,14 @@ public class AuditPage {
   @GET
   public TemplateInstance list(@Context UriInfo address) {
     Form form = Form.of(address.getQueryParameters());
-    Map<String, String> filters = Filters.of("pageSize", "50");
+    Map<String, String> filters =
+        Filters.page(50, form.has("pageToken") ? form.value("pageToken") : null);
     Form kept = Form.empty();
     FILTERS.stream().filter(form::has).forEach(name -> kept.put(name, form.value(name)));
     FILTERS.stream().filter(form::has).forEach(name -> filters.put(name, form.value(name)));
-    if (form.has("pageToken")) {
-      filters.put("pageToken", form.value("pageToken"));
-    }
-    Answer<JsonNode> answer = governance.audit(filters);
-    if (answer instanceof Answer.Refused<JsonNode> no) {
-      throw Unanswered.because(no);
-    }
-    JsonNode page = answer.asOptional().orElse(MissingNode.getInstance());
+    Listed<AuditView.Row> found = Listed.of("/audit", governance.audit(filters), sheets::row);
     JsonNode words = governance.auditWords().asOptional().orElse(MissingNode.getInstance());
-    List<AuditView.Row> rows = new ArrayList<>();
-    page.path("items").forEach(entry -> rows.add(sheets.row(entry)));
-    String next = Filters.next("/audit", page);
+    String next = found.next();
     String query = kept.query();
     return Templates.audit(
         new AuditView(
@@ -69,12 +60,12 @@ public class AuditPage {
             sheets.people(words),
             sheets.verbs(words),
             sheets.nouns(words),
-            rows,
+            found.rows(),
             next.isEmpty() || query.isEmpty() ? next : next + "&" + query,
             "/audit?verify=yes" + (query.isEmpty() ? "" : "&" + query),
             form.has("verify")
                 ? Optional.of(sheets.check(Unanswered.orElse(governance.verification())))
                 : Optional.empty(),
-            answer.isSilent() ? Optional.of("catalog") : Optional.empty()));
+            found.silent()));
   }
 }

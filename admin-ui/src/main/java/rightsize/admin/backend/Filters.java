@@ -23,6 +23,17 @@ public final class Filters {
     return filters;
   }
 
+  /**
+   * @param pageToken where the page begins, or null for the first
+   */
+  public static Map<String, String> page(int rows, String pageToken) {
+    Map<String, String> filters = of("pageSize", Integer.toString(rows));
+    if (pageToken != null) {
+      filters.put("pageToken", pageToken);
+    }
+    return filters;
+  }
+
   /** The address of the page after this one, or empty when this is the last. */
   public static String next(String path, JsonNode page) {
     String token = page.path("nextPageToken").asText("");

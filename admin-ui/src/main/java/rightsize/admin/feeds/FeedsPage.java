@@ -2,7 +2,6 @@ package rightsize.admin.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,16 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Filters;
 import rightsize.admin.layout.Viewer;
+import rightsize.admin.problems.Listed;
 import rightsize.admin.problems.Unanswered;
 
 /** Feeds: the list, and one of them, which a curator can run at once. */
@@ -56,22 +52,9 @@ public class FeedsPage {
 
   @GET
   public TemplateInstance list(@RestQuery String pageToken) {
-    Map<String, String> filters = Filters.of("pageSize", "50");
-    if (pageToken != null) {
-      filters.put("pageToken", pageToken);
-    }
-    Answer<JsonNode> answer = catalogue.list(ALL, filters);
-    if (answer instanceof Answer.Refused<JsonNode> no) {
-      throw Unanswered.because(no);
-    }
-    JsonNode page = answer.asOptional().orElse(MissingNode.getInstance());
-    List<FeedsView.Row> rows = new ArrayList<>();
-    page.path("items").forEach(feed -> rows.add(sheets.row(feed)));
-    return Templates.feeds(
-        new FeedsView(
-            rows,
-            Filters.next("/feeds", page),
-            answer.isSilent() ? Optional.of("catalog") : Optional.empty()));
+    Listed<FeedsView.Row> found =
+        Listed.of("/feeds", catalogue.list(ALL, Filters.page(50, pageToken)), sheets::row);
+    return Templates.feeds(new FeedsView(found.rows(), found.next(), found.silent()));
   }
 
   @GET

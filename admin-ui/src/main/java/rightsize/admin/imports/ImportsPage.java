@@ -1,7 +1,5 @@
 package rightsize.admin.imports;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,16 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Filters;
 import rightsize.admin.backend.Imports;
 import rightsize.admin.forms.Form;
-import rightsize.admin.problems.Unanswered;
+import rightsize.admin.problems.Listed;
 
 /** Imports: the list, and what one of them would do or did. */
 @RequestScoped
@@ -46,22 +39,9 @@ public class ImportsPage {
 
   @GET
   public TemplateInstance list(@RestQuery String pageToken) {
-    Map<String, String> filters = Filters.of("pageSize", "25");
-    if (pageToken != null) {
-      filters.put("pageToken", pageToken);
-    }
-    Answer<JsonNode> answer = imports.page(filters);
-    if (answer instanceof Answer.Refused<JsonNode> no) {
-      throw Unanswered.because(no);
-    }
-    JsonNode page = answer.asOptional().orElse(MissingNode.getInstance());
-    List<ImportsView.Row> rows = new ArrayList<>();
-    page.path("items").forEach(one -> rows.add(sheets.row(one)));
-    return Templates.imports(
-        new ImportsView(
-            rows,
-            Filters.next("/imports", page),
-            answer.isSilent() ? Optional.of("catalog") : Optional.empty()));
+    Listed<ImportsView.Row> found =
+        Listed.of("/imports", imports.page(Filters.page(25, pageToken)), sheets::row);
+    return Templates.imports(new ImportsView(found.rows(), found.next(), found.silent()));
   }
 
   @GET

@@ -10,31 +10,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import rightsize.admin.backend.Catalogue;
 import rightsize.admin.curation.Additions;
-import rightsize.admin.curation.CurationTexts;
-import rightsize.admin.curation.Curator;
+import rightsize.admin.curation.Edits;
 import rightsize.admin.curation.Noun;
-import rightsize.admin.curation.Place;
-import rightsize.admin.forms.Form;
-import rightsize.admin.layout.Viewer;
-import rightsize.admin.problems.Unanswered;
 
 /** A curator adds a licence that SPDX does not list, or says anew what it permits. */
 @RequestScoped
 @Path("/licences")
 @RolesAllowed("curator")
 public class LicenceEditPage {
-  private final Catalogue catalogue;
-  private final Curator curator;
   private final Additions additions;
-  private final CurationTexts texts;
+  private final Edits edits;
 
-  LicenceEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
-    this.catalogue = catalogue;
-    this.curator = curator;
+  LicenceEditPage(Additions additions, Edits edits) {
     this.additions = additions;
-    this.texts = viewer.language().texts(CurationTexts.class);
+    this.edits = edits;
   }
 
   @GET
@@ -51,17 +41,13 @@ public class LicenceEditPage {
   @GET
   @Path("{id}/edit")
   public TemplateInstance form(@PathParam("id") String id) {
-    return curator.edit(Noun.LICENCES, Unanswered.orElse(catalogue.one("licences", id)), place(id));
+    return edits.form(Noun.LICENCES, id);
   }
 
   @POST
   @Path("{id}/edit")
   public RestResponse<TemplateInstance> save(
       @PathParam("id") String id, MultivaluedMap<String, String> typed) {
-    return curator.update(Noun.LICENCES, id, Form.of(typed), place(id));
-  }
-
-  private Place place(String id) {
-    return new Place(texts.edit(id), "/licences/" + id + "/edit", "/licences/" + id, id);
+    return edits.save(Noun.LICENCES, id, typed);
   }
 }

@@ -1,21 +1,17 @@
 package rightsize.admin.licences;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Filters;
+import rightsize.admin.problems.Listed;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.FactSheet;
 import rightsize.admin.words.Say;
@@ -51,22 +47,9 @@ public class LicencesPage {
 
   @GET
   public TemplateInstance list(@RestQuery String pageToken) {
-    Map<String, String> filters = Filters.of("pageSize", "100");
-    if (pageToken != null) {
-      filters.put("pageToken", pageToken);
-    }
-    Answer<JsonNode> answer = catalogue.list("licences", filters);
-    if (answer instanceof Answer.Refused<JsonNode> no) {
-      throw Unanswered.because(no);
-    }
-    JsonNode page = answer.asOptional().orElse(MissingNode.getInstance());
-    List<LicencesView.Row> rows = new ArrayList<>();
-    page.path("items").forEach(one -> rows.add(row(one)));
-    return Templates.licences(
-        new LicencesView(
-            rows,
-            Filters.next("/licences", page),
-            answer.isSilent() ? Optional.of("catalog") : Optional.empty()));
+    Listed<LicencesView.Row> found =
+        Listed.of("/licences", catalogue.list("licences", Filters.page(100, pageToken)), this::row);
+    return Templates.licences(new LicencesView(found.rows(), found.next(), found.silent()));
   }
 
   @GET

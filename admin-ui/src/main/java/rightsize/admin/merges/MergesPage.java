@@ -2,7 +2,6 @@ package rightsize.admin.merges;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,10 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Answer;
@@ -24,6 +19,7 @@ import rightsize.admin.backend.Filters;
 import rightsize.admin.backend.Merges;
 import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
+import rightsize.admin.problems.Listed;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.Say;
 
@@ -74,23 +70,9 @@ public class MergesPage {
   }
 
   private TemplateInstance show(String pageToken, String objection) {
-    Map<String, String> filters = Filters.of("pageSize", "50");
-    if (pageToken != null) {
-      filters.put("pageToken", pageToken);
-    }
-    Answer<JsonNode> answer = merges.list(filters);
-    if (answer instanceof Answer.Refused<JsonNode> no) {
-      throw Unanswered.because(no);
-    }
-    JsonNode page = answer.asOptional().orElse(MissingNode.getInstance());
-    List<MergesView.Row> rows = new ArrayList<>();
-    page.path("items").forEach(one -> rows.add(row(one)));
-    return Templates.merges(
-        new MergesView(
-            rows,
-            Filters.next("/merges", page),
-            answer.isSilent() ? Optional.of("catalog") : Optional.empty(),
-            objection));
+    Listed<MergesView.Row> found =
+        Listed.of("/merges", merges.list(Filters.page(50, pageToken)), this::row);
+    return Templates.merges(new MergesView(found.rows(), found.next(), found.silent(), objection));
   }
 
   private MergesView.Row row(JsonNode one) {

@@ -9,31 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestResponse;
-import rightsize.admin.backend.Catalogue;
 import rightsize.admin.curation.Additions;
-import rightsize.admin.curation.CurationTexts;
-import rightsize.admin.curation.Curator;
+import rightsize.admin.curation.Edits;
 import rightsize.admin.curation.Noun;
-import rightsize.admin.curation.Place;
-import rightsize.admin.forms.Form;
-import rightsize.admin.layout.Viewer;
-import rightsize.admin.problems.Unanswered;
 
 /** A curator adds a provider, or says anew what becomes of the data there. */
 @RequestScoped
 @Path("/providers")
 @RolesAllowed("curator")
 public class ProviderEditPage {
-  private final Catalogue catalogue;
-  private final Curator curator;
   private final Additions additions;
-  private final CurationTexts texts;
+  private final Edits edits;
 
-  ProviderEditPage(Catalogue catalogue, Curator curator, Additions additions, Viewer viewer) {
-    this.catalogue = catalogue;
-    this.curator = curator;
+  ProviderEditPage(Additions additions, Edits edits) {
     this.additions = additions;
-    this.texts = viewer.language().texts(CurationTexts.class);
+    this.edits = edits;
   }
 
   @GET
@@ -50,18 +40,13 @@ public class ProviderEditPage {
   @GET
   @Path("{id}/edit")
   public TemplateInstance form(@PathParam("id") String id) {
-    return curator.edit(
-        Noun.PROVIDERS, Unanswered.orElse(catalogue.one("providers", id)), place(id));
+    return edits.form(Noun.PROVIDERS, id);
   }
 
   @POST
   @Path("{id}/edit")
   public RestResponse<TemplateInstance> save(
       @PathParam("id") String id, MultivaluedMap<String, String> typed) {
-    return curator.update(Noun.PROVIDERS, id, Form.of(typed), place(id));
-  }
-
-  private Place place(String id) {
-    return new Place(texts.edit(id), "/providers/" + id + "/edit", "/providers/" + id, id);
+    return edits.save(Noun.PROVIDERS, id, typed);
   }
 }
