@@ -52,4 +52,11 @@ public class BuildResource extends EntryResource<Build> {
                     build -> List.of(build.key()),
                     Build::json));
   }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One entry with every observation of its facts")
+  public Response get(String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    return show(id, ifNoneMatch);
+  }
 }

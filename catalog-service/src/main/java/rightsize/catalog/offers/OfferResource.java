@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rightsize.catalog.facts.AsOf;
 import rightsize.catalog.rest.Doors;
 import rightsize.catalog.rest.EntryResource;
 import rightsize.catalog.rest.WholeLists;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.identity.Roles;
+import rightsize.rest.problems.Problem;
 
 /** The door of the offers and their dated prices. */
 @Path("/api/v1/offers")
@@ -80,6 +82,29 @@ public class OfferResource extends EntryResource<Offer> {
                     offers.page(model, provider, asOf, paging),
                     offer -> List.of(offer.key()),
                     Offer::json));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      summary =
+          "One offer with every observation of its facts, as shown today or as known as_of a day"
+              + " with the price in force then")
+  public Response get(
+      String id,
+      @QueryParam("as_of") LocalDate asOf,
+      @HeaderParam("If-None-Match") String ifNoneMatch,
+      @Context UriInfo uri) {
+    return asOf == null
+        ? show(id, ifNoneMatch)
+        : doors.answers().get(uri, ifNoneMatch, () -> Response.ok(on(asOf, id)).build());
+  }
+
+  private ObjectNode on(LocalDate day, String id) {
+    return Doors.byUuid(uuid -> offers.on(day, uuid))
+        .apply(id)
+        .map(offer -> doors.detail("offers", offer, new AsOf(day)).put("as_of", day.toString()))
+        .orElseThrow(() -> Problem.notFound("offer, or nothing was known of it that day"));
   }
 
   @GET

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import rightsize.catalog.facts.AsOf;
@@ -118,6 +119,19 @@ public class Offers implements ById<Offer> {
         .setParameter("after", wanted.after())
         .setParameter("rows", wanted.rows())
         .getResultList();
+  }
+
+  /** One as it was on a day; empty where it was not there. */
+  @SuppressWarnings("unchecked") // a native query cannot name its type
+  Optional<Offer> on(LocalDate day, UUID id) {
+    return database
+        .createNativeQuery(
+            "SELECT o.* FROM offers_on(ARRAY[:id], :day) o WHERE offer_there(:id, :day)",
+            Offer.class)
+        .setParameter("day", day)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The offers of a model with the provider's name and how many prices are kept. */

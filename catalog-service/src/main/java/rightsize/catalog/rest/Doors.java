@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rightsize.catalog.facts.AsOf;
 import rightsize.catalog.facts.Curation;
 import rightsize.catalog.facts.Intake;
 import rightsize.catalog.facts.Observations;
@@ -37,14 +38,14 @@ public class Doors {
   /** The door of a noun whose entries are shown with every observation of their facts. */
   public <E extends Shown> Door<E> of(Intake intake, Function<String, Optional<E>> find) {
     String kind = intake.shape().kind();
-    return of(
-        intake,
-        find,
-        entry -> {
-          ObjectNode json = entry.json().put("revision", entry.revision());
-          json.set("facts", observations.of(kind, entry.key()));
-          return json;
-        });
+    return of(intake, find, entry -> detail(kind, entry, AsOf.TODAY));
+  }
+
+  /** An entry as it was on a day, with every observation by then. */
+  public ObjectNode detail(String kind, Shown entry, AsOf asOf) {
+    ObjectNode json = entry.json().put("revision", entry.revision());
+    json.set("facts", observations.of(kind, entry.key(), asOf));
+    return json;
   }
 
   /**

@@ -3,7 +3,6 @@ package rightsize.catalog.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import rightsize.catalog.facts.Shown;
 import rightsize.rest.identity.Roles;
 
-/** What every noun with facts answers at its door; a noun adds its list and what is its own. */
+/**
+ * What every noun with facts answers at its door; a noun adds how it is read and what is its own.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
 public abstract class EntryResource<E extends Shown> {
@@ -25,14 +26,6 @@ public abstract class EntryResource<E extends Shown> {
 
   protected EntryResource(Door<E> door) {
     this.door = door;
-  }
-
-  @GET
-  @Path("/{id}")
-  @Operation(summary = "One entry with every observation of its facts")
-  public Response get(
-      @PathParam("id") String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
-    return door.get(id, ifNoneMatch);
   }
 
   @POST
@@ -60,6 +53,11 @@ public abstract class EntryResource<E extends Shown> {
   @Operation(summary = "Lets a curator's word on a fact go, so that feeds are shown again")
   public Response release(@PathParam("id") String id, @PathParam("field") String field) {
     return door.release(id, field);
+  }
+
+  /** One entry as shown today with every observation of its facts. */
+  protected final Response show(String id, String ifNoneMatch) {
+    return door.get(id, ifNoneMatch);
   }
 
   /** The entry, or 404. */

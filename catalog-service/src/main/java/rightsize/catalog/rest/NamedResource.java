@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,5 +37,12 @@ public abstract class NamedResource<E extends Named> extends EntryResource<E> {
     return doors
         .answers()
         .get(uri, ifNoneMatch, () -> paging.answer(entries.page(paging), E::keys, E::json));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One entry with every observation of its facts")
+  public Response get(String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    return show(id, ifNoneMatch);
   }
 }
