@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
+import rightsize.admin.backend.Problem;
 import rightsize.admin.backend.Tagged;
+import rightsize.admin.problems.Unanswered;
 
-/** Two to four models side by side; the address holds the choice. */
+/** Two to four models side by side, today or on a day; the address holds the choice. */
 @Path("/models/compare")
 @Authenticated
 public class ComparePage {
@@ -28,15 +30,21 @@ public class ComparePage {
   }
 
   @GET
-  public TemplateInstance compare(@RestQuery List<String> ids, @RestQuery boolean differences) {
+  public TemplateInstance compare(
+      @RestQuery List<String> ids, @RestQuery boolean differences, @RestQuery("as_of") String day) {
+    Comparison.Choice choice =
+        new Comparison.Choice(chosen(ids), differences, day == null ? "" : day.strip());
     List<JsonNode> models = new ArrayList<>();
     Optional<String> silent = Optional.empty();
-    for (String id : chosen(ids)) {
-      Answer<Tagged> model = catalogue.model(id);
-      model.asOptional().map(Tagged::entity).ifPresent(models::add);
-      silent = model.isSilent() ? Optional.of("catalog") : silent;
+    for (String id : choice.ids()) {
+      Answer<Tagged> model = catalogue.modelOn(choice.asOf().isEmpty() ? null : choice.asOf(), id);
+      if (model.isSilent()) {
+        silent = Optional.of("catalog");
+      } else if (model.refusal().filter(Problem::missing).isEmpty()) {
+        models.add(Unanswered.orElse(model).entity());
+      }
     }
-    return ModelsPage.Templates.compare(comparison.view(models, differences, silent));
+    return ModelsPage.Templates.compare(comparison.view(choice, models, silent));
   }
 
   private static List<String> chosen(List<String> ids) {

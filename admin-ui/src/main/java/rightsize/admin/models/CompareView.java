@@ -7,17 +7,17 @@ import java.util.Optional;
  * Two to four models side by side.
  *
  * @param lines one for each fact, with a text for each model
- * @param toggle the address with only differences, or with all facts
+ * @param missing says of which nothing is known, or empty
  */
 record CompareView(
+    Comparison.Choice choice,
     List<Column> columns,
     List<Line> lines,
-    boolean onlyDifferences,
-    String toggle,
+    String missing,
     Optional<String> silent) {
 
   /**
-   * @param without the address without this model, or empty when too few would stay
+   * @param without the address without this model, or empty when none would stay
    */
   record Column(String id, String name, String without) {}
 

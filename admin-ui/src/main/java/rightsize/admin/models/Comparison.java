@@ -34,7 +34,39 @@ class Comparison {
     this.say = say;
   }
 
-  CompareView view(List<JsonNode> models, boolean onlyDifferences, Optional<String> silent) {
+  /**
+   * What is compared, as the address says it.
+   *
+   * @param asOf the day that is looked back to, or empty
+   */
+  record Choice(List<String> ids, boolean onlyDifferences, String asOf) {
+
+    public String address() {
+      return "/models/compare?"
+          + ids.stream().map(id -> "ids=" + id).collect(Collectors.joining("&"))
+          + (onlyDifferences ? "&differences=true" : "")
+          + (asOf.isEmpty() ? "" : "&as_of=" + asOf);
+    }
+
+    public Choice toggled() {
+      return new Choice(ids, !onlyDifferences, asOf);
+    }
+
+    public Choice today() {
+      return new Choice(ids, onlyDifferences, "");
+    }
+
+    Choice without(String id) {
+      List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
+      return new Choice(others, onlyDifferences, asOf);
+    }
+  }
+
+  /**
+   * @param models those of the chosen that are known
+   * @param silent who did not answer, so that some may be lacking
+   */
+  CompareView view(Choice choice, List<JsonNode> models, Optional<String> silent) {
     JsonNode none = MissingNode.getInstance();
     List<ModelView> views =
         models.stream().map(model -> sheets.view(model, none, none, none)).toList();
@@ -47,18 +79,32 @@ class Comparison {
     List<Line> shown =
         lines.stream()
             .filter(line -> line.cells().stream().anyMatch(cell -> !cell.equals(NOTHING)))
-            .filter(line -> !onlyDifferences || line.differs())
+            .filter(line -> !choice.onlyDifferences() || line.differs())
             .toList();
     return new CompareView(
+        choice,
         views.stream()
             .map(
                 view ->
-                    new Column(view.id(), view.name(), without(view.id(), ids, onlyDifferences)))
+                    new Column(
+                        view.id(),
+                        view.name(),
+                        ids.size() > 1 ? choice.without(view.id()).address() : ""))
             .toList(),
         shown,
-        onlyDifferences,
-        address(ids, !onlyDifferences),
+        missing(choice, ids, silent),
         silent);
+  }
+
+  private String missing(Choice choice, List<String> found, Optional<String> silent) {
+    String ids =
+        choice.ids().stream().filter(id -> !found.contains(id)).collect(Collectors.joining(", "));
+    if (ids.isEmpty() || silent.isPresent()) {
+      return "";
+    }
+    return choice.asOf().isEmpty()
+        ? texts.nothingKnown(ids)
+        : texts.nothingKnownBy(ids, choice.asOf());
   }
 
   private Line fact(String field, List<ModelView> views) {
@@ -128,15 +174,5 @@ class Comparison {
 
   private static String said(FactLine.Said said) {
     return said.somebody() ? said.name() + ", " + said.on() : "";
-  }
-
-  private static String without(String id, List<String> ids, boolean onlyDifferences) {
-    List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
-    return others.isEmpty() ? "" : address(others, onlyDifferences);
-  }
-
-  private static String address(List<String> ids, boolean onlyDifferences) {
-    String chosen = ids.stream().map(id -> "ids=" + id).collect(Collectors.joining("&"));
-    return "/models/compare?" + chosen + (onlyDifferences ? "&differences=true" : "");
   }
 }

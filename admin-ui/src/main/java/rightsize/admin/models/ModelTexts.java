@@ -65,6 +65,12 @@ public interface ModelTexts {
       "This is what had been observed by {day}, with the prices in force then. What was observed later is unknown here.")
   String lookingBack(String day);
 
+  @Message("Nothing is known of {ids}.")
+  String nothingKnown(String ids);
+
+  @Message("Nothing was known of {ids} by {day}.")
+  String nothingKnownBy(String ids, String day);
+
   @Message("Back to today")
   String today();
 

@@ -187,6 +187,36 @@ class ModelsPageTest {
         .body(allOf(not(containsString("Apache-2.0")), containsString("400,000")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, Nothing was known of example/atlas-large by 2026-01-01.",
+    "zh, 截至 2026-01-01，没有关于 example/atlas-large 的记录。"
+  })
+  void comparesAsKnownOnADay(String language, String missing) {
+    qwenOnNewYear();
+    Neighbours.CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/models/example/atlas-large"))
+            .withQueryParam("as_of", equalTo("2026-01-01"))
+            .willReturn(aResponse().withStatus(404)));
+    given()
+        .header("Accept-Language", language)
+        .get("/models/compare?ids=qwen/qwen3-32b&ids=example/atlas-large&as_of=2026-01-01")
+        .then()
+        .statusCode(200)
+        .body(containsString("href=\"/models/qwen/qwen3-32b?as_of=2026-01-01\""))
+        .body(containsString("differences=true&amp;as_of=2026-01-01"))
+        .body(containsString("<input type=\"hidden\" name=\"ids\" value=\"example/atlas-large\">"))
+        .body(containsString(missing));
+  }
+
+  @Test
+  void comparesTheChosenOfAListOfAnotherDayAsOfThatDay() {
+    given()
+        .get("/models?as_of=2026-01-01")
+        .then()
+        .body(containsString("<input type=\"hidden\" name=\"as_of\" value=\"2026-01-01\">"));
+  }
+
   @Test
   void withoutTheCatalogueThePageSaysSo() {
     Neighbours.silence(Neighbours.CATALOG);
@@ -225,6 +255,18 @@ class ModelsPageTest {
   @ParameterizedTest
   @CsvSource({"en, Back to today", "zh, 回到今天"})
   void aModelOfAnotherDaySaysSo(String language, String back) {
+    qwenOnNewYear();
+    given()
+        .header("Accept-Language", language)
+        .get("/models/qwen/qwen3-32b?as_of=2026-01-01")
+        .then()
+        .statusCode(200)
+        .body(containsString(back))
+        .body(containsString("value=\"2026-01-01\""))
+        .body(not(containsString("id=\"approvals\"")));
+  }
+
+  private static void qwenOnNewYear() {
     Neighbours.CATALOG.stubFor(
         get(urlPathEqualTo("/api/v1/models/qwen/qwen3-32b"))
             .withQueryParam("as_of", equalTo("2026-01-01"))
@@ -237,14 +279,5 @@ class ModelsPageTest {
                          "as_of": "2026-01-01", "facts": {}, "offers": [], "builds": [],
                          "scores": [], "source_names": {}}
                         """)));
-
-    given()
-        .header("Accept-Language", language)
-        .get("/models/qwen/qwen3-32b?as_of=2026-01-01")
-        .then()
-        .statusCode(200)
-        .body(containsString(back))
-        .body(containsString("value=\"2026-01-01\""))
-        .body(not(containsString("id=\"approvals\"")));
   }
 }
