@@ -1,6 +1,7 @@
 package rightsize.admin.backend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -89,6 +90,13 @@ interface CatalogClient {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String version,
       JsonNode draft);
+
+  @DELETE
+  @Path("/{collection}/{id}")
+  RestResponse<Void> delete(
+      @PathParam("collection") String collection,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String version);
 
   @PUT
   @Path("/models/{developer}/{name}")

@@ -97,6 +97,14 @@ public class Catalogue {
     return ask(() -> client.updateModel(parts[0], parts[1], tag, draft).getEntity());
   }
 
+  /**
+   * @param tag of the version that is let go
+   * @return its id
+   */
+  public Answer<String> delete(String collection, String id, String tag) {
+    return ask(() -> client.delete(collection, id, tag)).map(gone -> id);
+  }
+
   public Answer<JsonNode> retireModel(String id, String tag, String key, JsonNode reason) {
     String[] parts = id.split("/", 2);
     return ask(() -> client.retireModel(parts[0], parts[1], tag, key, reason).getEntity());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Problem;
@@ -27,7 +28,10 @@ import rightsize.admin.imports.UploadView;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 
-/** An administrator sets up a feed, or changes how it is fetched and what is applied unasked. */
+/**
+ * An administrator sets up a feed, changes how it is fetched and what is applied unasked, or
+ * removes it.
+ */
 @RequestScoped
 @Path("/feeds")
 @RolesAllowed("admin")
@@ -85,6 +89,21 @@ public class FeedEditPage {
       return again(id, form, 409, Optional.empty());
     }
     return settle(id, form, answer);
+  }
+
+  @POST
+  @Path("{id}/delete")
+  public Response delete(@PathParam("id") String id, @RestForm String tag) {
+    Answer<String> answer = catalogue.delete(ALL, id, tag);
+    if (answer.refusal().filter(Problem::stale).isPresent()) {
+      Tagged feed = Unanswered.orElse(catalogue.one(ALL, id));
+      Form form = FeedDrafts.form(feed.entity());
+      form.put("tag", feed.tag());
+      form.wrong("entry", texts.changedMeanwhile());
+      return again(id, form, 409, Optional.empty());
+    }
+    Unanswered.orElse(answer);
+    return Response.seeOther(URI.create("/feeds")).build();
   }
 
   private Response settle(String id, Form form, Answer<JsonNode> answer) {

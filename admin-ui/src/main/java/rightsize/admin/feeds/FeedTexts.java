@@ -180,6 +180,16 @@ public interface FeedTexts {
   String conflict();
 
   @Message(
+      "Somebody else changed it meanwhile. These are its settings now; remove it again if you still want to.")
+  String changedMeanwhile();
+
+  @Message("Remove this feed")
+  String remove();
+
+  @Message("It is fetched no more. What was imported from it stays.")
+  String removeLead();
+
+  @Message(
       "{#switch text}"
           + "{#case 'the address is not an absolute URL without spaces, backslashes and fragment'}A whole address without blanks, please."
           + "{#case 'only https addresses are fetched'}Only https addresses are fetched."

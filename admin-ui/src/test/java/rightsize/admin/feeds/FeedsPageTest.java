@@ -1,6 +1,8 @@
 package rightsize.admin.feeds;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -248,10 +250,36 @@ class FeedsPageTest {
   }
 
   @Test
+  void isRemovedByWhomHasSeenItAsItIs() {
+    page(PAGE + "/edit", "zh").body(containsString("移除此数据源"));
+    page("/feeds/new", "en").body(not(containsString("Remove this feed")));
+    Neighbours.CATALOG.stubFor(delete(urlPathEqualTo(API)).willReturn(aResponse().withStatus(204)));
+    removed("\"v7-a\"").then().statusCode(303).header("Location", endsWith("/feeds"));
+    Neighbours.CATALOG.verify(
+        deleteRequestedFor(urlPathEqualTo(API)).withHeader("If-Match", equalTo("\"v7-a\"")));
+  }
+
+  @Test
+  void isNotRemovedWhenSomebodyElseChangedIt() {
+    Neighbours.CATALOG.stubFor(delete(urlPathEqualTo(API)).willReturn(aResponse().withStatus(412)));
+    removed("\"v6-a\"")
+        .then()
+        .statusCode(409)
+        .body(
+            allOf(
+                containsString("remove it again if you still want to"),
+                containsString("name=\"tag\" value=\"&quot;v7-a&quot;\"")));
+  }
+
+  @Test
   void withoutTheCatalogueThePageSaysSo() {
     Neighbours.silence(Neighbours.CATALOG);
     page("/feeds", "en").body(containsString("The catalogue does not answer."));
     given().get(PAGE).then().statusCode(503);
+  }
+
+  private static Response removed(String tag) {
+    return Browser.at(PAGE + "/edit").post(PAGE + "/delete", "tag", tag);
   }
 
   private static Response sent(List<String> more) {
