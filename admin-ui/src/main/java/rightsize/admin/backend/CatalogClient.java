@@ -46,6 +46,11 @@ interface CatalogClient {
   byte[] modelsAsLines(@RestQuery MultivaluedMap<String, String> filters);
 
   @GET
+  @Path("/exports/{shape}")
+  @Produces("application/json")
+  byte[] export(@PathParam("shape") String shape);
+
+  @GET
   @Path("/models/filter_options")
   JsonNode filterOptions(@RestQuery MultivaluedMap<String, String> filters);
 

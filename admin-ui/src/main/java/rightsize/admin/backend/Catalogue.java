@@ -37,6 +37,15 @@ public class Catalogue {
     return ask(() -> client.modelsAsLines(CatalogClient.query(filters)));
   }
 
+  /**
+   * All offers that may be passed on.
+   *
+   * @param shape {@code models.dev} or {@code litellm}
+   */
+  public Answer<byte[]> export(String shape) {
+    return ask(() -> client.export(shape));
+  }
+
   /** One model with offers, builds and scores, and the tag to change it with. */
   public Answer<Tagged> model(String id) {
     return modelOn(null, id);

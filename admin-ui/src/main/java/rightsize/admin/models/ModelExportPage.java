@@ -5,13 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
-import rightsize.admin.problems.Unanswered;
+import rightsize.admin.problems.Download;
 
 /** The rows of the list as a file, exactly those that its filters leave. */
 @Path("/models/export")
@@ -24,7 +23,7 @@ public class ModelExportPage {
   }
 
   @GET
-  public Response export(@RestQuery String format, @Context UriInfo address) {
+  public RestResponse<byte[]> export(@RestQuery String format, @Context UriInfo address) {
     boolean table = "csv".equals(format);
     if (!table && !"ndjson".equals(format)) {
       throw new NotFoundException();
@@ -34,14 +33,7 @@ public class ModelExportPage {
         table
             ? catalogue.modelsAsTable(query.question())
             : catalogue.modelsAsLines(query.question());
-    return switch (rows) {
-      case Answer.Given<byte[]>(byte[] file) ->
-          Response.ok(file, table ? "text/csv;charset=UTF-8" : "application/x-ndjson")
-              .header(
-                  HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"models." + format + "\"")
-              .build();
-      case Answer.Refused<byte[]> no -> throw Unanswered.because(no);
-      case Answer.Silent<byte[]> nothing -> throw Unanswered.because(nothing);
-    };
+    return Download.of(
+        rows, table ? "text/csv;charset=UTF-8" : "application/x-ndjson", "models." + format);
   }
 }

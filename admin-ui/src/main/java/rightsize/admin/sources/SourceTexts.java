@@ -27,4 +27,7 @@ public interface SourceTexts {
 
   @Message("Read on")
   String retrieved();
+
+  @Message("Take along all offers that these licences let pass, in the shape of")
+  String take();
 }

@@ -6,19 +6,23 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Catalogue;
 import rightsize.admin.backend.Filters;
 import rightsize.admin.curation.Additions;
 import rightsize.admin.curation.Noun;
+import rightsize.admin.problems.Download;
 import rightsize.admin.words.FactSheet;
 import rightsize.admin.words.Say;
 
@@ -26,6 +30,10 @@ import rightsize.admin.words.Say;
 @Path("/sources")
 @Authenticated
 public class SourcesPage {
+  /** Shapes of others and what their files are called there. */
+  private static final Map<String, String> FILES =
+      Map.of("models.dev", "api.json", "litellm", "model_prices_and_context_window.json");
+
   private final Catalogue catalogue;
   private final Additions additions;
   private final Say say;
@@ -51,6 +59,17 @@ public class SourcesPage {
     rows.sort(Comparator.comparing(SourcesView.Row::name, String.CASE_INSENSITIVE_ORDER));
     return Templates.sources(
         new SourcesView(rows, answer.isSilent() ? Optional.of("catalog") : Optional.empty()));
+  }
+
+  /** The catalogue in the shape of another, as far as the sources' licences allow. */
+  @GET
+  @Path("export")
+  public RestResponse<byte[]> export(@RestQuery String shape) {
+    String file = FILES.get(String.valueOf(shape));
+    if (file == null) {
+      throw new NotFoundException();
+    }
+    return Download.of(catalogue.export(shape), "application/json", file);
   }
 
   @GET

@@ -3,6 +3,7 @@ package rightsize.admin.sources;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -11,6 +12,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rightsize.admin.Browser;
 import rightsize.admin.Neighbours;
 
@@ -46,6 +50,34 @@ class SourcesPageTest {
                 containsString("Model cards of the Qwen team"),
                 containsString("Apache-2.0"),
                 containsString("href=\"/sources/new\"")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"models.dev, api.json", "litellm, model_prices_and_context_window.json"})
+  @TestSecurity(user = "ada", roles = "viewer")
+  void whatLicencesLetPassIsTakenAlong(String shape, String file) {
+    given()
+        .header("Accept-Language", "zh")
+        .get("/sources")
+        .then()
+        .body(containsString("带走这些许可允许转载的全部报价"))
+        .body(containsString("href=\"/sources/export?shape=" + shape + "\""));
+    Neighbours.CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/exports/" + shape)).willReturn(okJson("{\"a\": 1}")));
+    given()
+        .get("/sources/export?shape=" + shape)
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
+        .body("a", is(1));
+    Neighbours.silence(Neighbours.CATALOG);
+    given().get("/sources/export?shape=" + shape).then().statusCode(503);
+  }
+
+  @Test
+  void otherShapesAreNoPage() {
+    given().get("/sources/export?shape=../models").then().statusCode(404);
+    given().get("/sources/export").then().statusCode(404);
   }
 
   @Test
