@@ -23,6 +23,7 @@ class ArchitectureTest {
             "facts",
             "feeds",
             "fetching",
+            "filters",
             "imports",
             "licences",
             "merges",

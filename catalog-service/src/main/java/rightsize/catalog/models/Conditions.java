@@ -62,6 +62,9 @@ record Conditions(
         "context", "m.context_tokens", decimal(filter.minContext), decimal(filter.maxContext));
     all.within("released", "m.released_first", filter.releasedAfter, filter.releasedBefore);
     all.priced(filter);
+    Optional.ofNullable(filter.filter)
+        .flatMap(each -> ModelFields.LANGUAGE.read(each)) // built when first asked for
+        .ifPresent(each -> all.add("filter", each.sql(), each.values()));
     return all;
   }
 

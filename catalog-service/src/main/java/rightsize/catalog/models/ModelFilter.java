@@ -10,6 +10,8 @@ import java.util.List;
  * of modalities, capabilities and languages a model must have all. Bounds are included, but for the
  * days of release. Prices are those of one offer that can be had. What is unknown of a model fits
  * no filter.
+ *
+ * <p>{@code filter} says in one expression what the others cannot: see {@link ModelFields}.
  */
 public class ModelFilter {
 
@@ -19,6 +21,15 @@ public class ModelFilter {
 
   @QueryParam("q")
   public String q;
+
+  /**
+   * An expression of the Common Expression Language over the catalogue's fields, at most 2,000
+   * characters: {@code open_weights && (total_params_b < 20 || "reasoning" in capabilities)}. What
+   * compares something unknown is unknown, whether asked for or against; the model is found only
+   * where the whole is true.
+   */
+  @QueryParam("filter")
+  public String filter;
 
   @QueryParam("developer")
   public List<String> developer;

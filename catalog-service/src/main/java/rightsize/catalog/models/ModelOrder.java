@@ -38,7 +38,8 @@ enum ModelOrder {
     return "CAST(:" + parameter + " AS " + type + ")";
   }
 
-  private static String cheapest(String price) {
+  /** The least of a model's prices that can still be had; null where there is none. */
+  static String cheapest(String price) {
     return "(SELECT min(o." + price + ") FROM offers o WHERE o.model = m.id AND " + OPEN + ")";
   }
 
