@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import rightsize.catalog.rows.Json;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.json.WireWords;
 import rightsize.rest.problems.Problem;
@@ -53,7 +53,7 @@ public class Approvals {
             + " = :status) AND (NOT :mine OR a.requested_by = :me)"
             + " AND (:before = '' OR a.id < CAST(nullif(:before, '') AS uuid))"
             + " ORDER BY a.id DESC LIMIT :rows";
-    return found(
+    return JsonRows.of(
         asked(ONE + where, me)
             .setParameter("model", model)
             .setParameter("status", status == null ? null : WireWords.of(status))
@@ -66,8 +66,7 @@ public class Approvals {
    * @throws Problem 404 when there is none
    */
   ObjectNode one(UUID id, String me) {
-    return found(asked(ONE + " WHERE a.id = :id", me).setParameter("id", id)).stream()
-        .findFirst()
+    return JsonRows.first(asked(ONE + " WHERE a.id = :id", me).setParameter("id", id))
         .orElseThrow(() -> Problem.notFound("approval"));
   }
 
@@ -84,12 +83,6 @@ public class Approvals {
         .createNativeQuery(sql)
         .setParameter("today", LocalDate.now(clock))
         .setParameter("me", me);
-  }
-
-  @SuppressWarnings("unchecked") // a native query cannot name its type
-  private static List<ObjectNode> found(Query query) {
-    return ((List<Object>) query.getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
   }
 
   private static String time(String column) {

@@ -1,6 +1,6 @@
 package rightsize.catalog.approvals;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jboss.logging.Logger;
-import rightsize.catalog.changes.Editions;
+import rightsize.catalog.changes.Calendar;
 import rightsize.catalog.facts.Sql;
 
 /**
@@ -19,18 +17,14 @@ import rightsize.catalog.facts.Sql;
 @ApplicationScoped
 public class ApprovalsExpiring {
 
-  private static final Logger LOG = Logger.getLogger(ApprovalsExpiring.class);
-
   private static final String DUE =
       "SELECT to_jsonb(a)::text FROM approvals a WHERE status = 'approved' AND expires_on < ?";
 
-  private final DataSource database;
-  private final Editions editions;
+  private final Calendar calendar;
   private final Clock clock;
 
-  ApprovalsExpiring(DataSource database, Editions editions, Clock clock) {
-    this.database = database;
-    this.editions = editions;
+  ApprovalsExpiring(Calendar calendar, Clock clock) {
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -48,28 +42,25 @@ public class ApprovalsExpiring {
 
   /** Ends what was approved until yesterday and answers how many there were. */
   int expire(LocalDate today) {
-    return QuarkusTransaction.requiringNew().call(() -> write(today));
+    return calendar.turn(
+        connection -> {
+          List<ObjectNode> due = Sql.objects(connection, DUE, today);
+          if (!due.isEmpty()) {
+            expire(connection, calendar.open(connection, "approvals until " + today), due);
+          }
+          return due.size();
+        });
   }
 
-  private int write(LocalDate today) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      if (!editions.tryLock(connection)) {
-        LOG.debug("the catalogue is being changed: the approvals of today wait");
-        return 0;
-      }
-      var due = Sql.objects(connection, DUE, today);
-      if (!due.isEmpty()) {
-        long version = editions.open(connection, "calendar", "approvals until " + today).version();
-        List<String> ids = Sql.column(due, is -> is.get("id").asText());
-        Sql.run(
-            connection,
-            "UPDATE approvals SET status = 'expired', revision = ? WHERE id::text = ANY (?::text[])",
-            version,
-            ids);
-        Standing.log(connection, version, due);
-        Standing.show(connection, version, ids);
-      }
-      return due.size();
-    }
+  private static void expire(Connection connection, long version, List<ObjectNode> due)
+      throws SQLException {
+    List<String> ids = Sql.column(due, is -> is.get("id").asText());
+    Sql.run(
+        connection,
+        "UPDATE approvals SET status = 'expired', revision = ? WHERE id::text = ANY (?::text[])",
+        version,
+        ids);
+    Standing.log(connection, version, due);
+    Standing.show(connection, version, ids);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.catalog.rows.Json;
 import rightsize.rest.audit.Audit;
 import rightsize.rest.cursors.Paging;
@@ -56,15 +57,10 @@ class AuditLog {
     this.database = database;
   }
 
-  @SuppressWarnings("unchecked") // a native query cannot name its type
   List<ObjectNode> page(AuditFilter filter, Paging paging) {
     long before = paging.after(1).map(keys -> Long.valueOf(keys.get(0))).orElse(Long.MAX_VALUE);
-    return ((List<Object>)
-            narrowed(PAGE, filter)
-                .setParameter("before", before)
-                .setParameter("rows", paging.rows())
-                .getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return JsonRows.of(
+        narrowed(PAGE, filter).setParameter("before", before).setParameter("rows", paging.rows()));
   }
 
   /** The people, verbs and nouns that occur: what the list can be narrowed to. */

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import rightsize.catalog.rows.Json;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.rest.cursors.Paging;
 
 /**
@@ -136,18 +136,15 @@ public class Disagreements {
     this.clock = clock;
   }
 
-  @SuppressWarnings("unchecked") // a native query cannot name its type
   List<ObjectNode> page(DisagreementFilter filter, Paging paging) {
     Optional<List<String>> after = paging.after(4);
-    return ((List<Object>)
-            narrowed(PAGE, filter)
-                .setParameter("worst", after.map(k -> k.get(0)).orElse("-2"))
-                .setParameter("after_kind", after.map(k -> k.get(1)).orElse(""))
-                .setParameter("after_subject", after.map(k -> k.get(2)).orElse(""))
-                .setParameter("after_field", after.map(k -> k.get(3)).orElse(""))
-                .setParameter("rows", paging.rows())
-                .getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return JsonRows.of(
+        narrowed(PAGE, filter)
+            .setParameter("worst", after.map(k -> k.get(0)).orElse("-2"))
+            .setParameter("after_kind", after.map(k -> k.get(1)).orElse(""))
+            .setParameter("after_subject", after.map(k -> k.get(2)).orElse(""))
+            .setParameter("after_field", after.map(k -> k.get(3)).orElse(""))
+            .setParameter("rows", paging.rows()));
   }
 
   /** How many wait for a curator's word. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import rightsize.catalog.rows.Json;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.rest.cursors.Paging;
 
 /** What became of each row of an import. */
@@ -37,18 +37,14 @@ class ImportRows {
    * @param outcome only these, or null
    * @param least only prices that moved by this factor at least, or null
    */
-  @SuppressWarnings("unchecked") // a native query cannot name its type
   List<ObjectNode> page(UUID id, Outcome outcome, Integer least, Paging paging) {
-    return ((List<Object>)
-            database
-                .createNativeQuery(PAGE)
-                .setParameter("import", id)
-                .setParameter(
-                    "after", paging.after(1).map(k -> Integer.valueOf(k.get(0))).orElse(-1))
-                .setParameter("outcome", outcome == null ? null : outcome.word())
-                .setParameter("least", least)
-                .setParameter("rows", paging.rows())
-                .getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return JsonRows.of(
+        database
+            .createNativeQuery(PAGE)
+            .setParameter("import", id)
+            .setParameter("after", paging.after(1).map(k -> Integer.valueOf(k.get(0))).orElse(-1))
+            .setParameter("outcome", outcome == null ? null : outcome.word())
+            .setParameter("least", least)
+            .setParameter("rows", paging.rows()));
   }
 }

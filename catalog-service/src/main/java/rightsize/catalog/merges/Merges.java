@@ -3,10 +3,9 @@ package rightsize.catalog.merges;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
-import rightsize.catalog.rows.Json;
+import rightsize.catalog.facts.Journal;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.problems.Problem;
 
@@ -23,42 +22,21 @@ class Merges {
         'reverted_at', to_char(reverted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))::text
       """;
 
-  private final EntityManager database;
+  private final Journal journal;
 
   Merges(EntityManager database) {
-    this.database = database;
+    this.journal = new Journal(database, "merges", ONE);
   }
 
   /** The newest first. */
   List<ObjectNode> page(Paging paging) {
-    String before = paging.after(1).map(keys -> keys.get(0)).orElse("");
-    return found(
-        database
-            .createNativeQuery(
-                "SELECT "
-                    + ONE
-                    + " FROM merges WHERE :before = '' OR id < CAST(nullif(:before, '') AS uuid)"
-                    + " ORDER BY id DESC LIMIT :rows")
-            .setParameter("before", before)
-            .setParameter("rows", paging.rows()));
+    return journal.page(paging);
   }
 
   /**
    * @throws Problem 404 when there is no such merge
    */
   ObjectNode one(UUID id) {
-    return found(
-            database
-                .createNativeQuery("SELECT " + ONE + " FROM merges WHERE id = :id")
-                .setParameter("id", id))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> Problem.notFound("merge"));
-  }
-
-  @SuppressWarnings("unchecked") // a native query cannot name its type
-  private static List<ObjectNode> found(Query query) {
-    return ((List<Object>) query.getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return journal.one(id).orElseThrow(() -> Problem.notFound("merge"));
   }
 }

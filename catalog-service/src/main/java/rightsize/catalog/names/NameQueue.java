@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.catalog.rows.Json;
 import rightsize.rest.cursors.Paging;
 
@@ -93,21 +94,18 @@ public class NameQueue {
     this.database = database;
   }
 
-  @SuppressWarnings("unchecked") // a native query cannot name its type
   List<ObjectNode> page(NameQuery query, Paging paging) {
     Optional<List<String>> after = paging.after(4);
-    return ((List<Object>)
-            database
-                .createNativeQuery(PAGE)
-                .setParameter("only", query.kind())
-                .setParameter("part", query.part())
-                .setParameter("rows", after.map(k -> Long.valueOf(k.get(0))).orElse(Long.MIN_VALUE))
-                .setParameter("kind", after.map(k -> k.get(1)).orElse(""))
-                .setParameter("provider", after.map(k -> k.get(2)).orElse(""))
-                .setParameter("name", after.map(k -> k.get(3)).orElse(""))
-                .setParameter("most", paging.rows())
-                .getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return JsonRows.of(
+        database
+            .createNativeQuery(PAGE)
+            .setParameter("only", query.kind())
+            .setParameter("part", query.part())
+            .setParameter("rows", after.map(k -> Long.valueOf(k.get(0))).orElse(Long.MIN_VALUE))
+            .setParameter("kind", after.map(k -> k.get(1)).orElse(""))
+            .setParameter("provider", after.map(k -> k.get(2)).orElse(""))
+            .setParameter("name", after.map(k -> k.get(3)).orElse(""))
+            .setParameter("most", paging.rows()));
   }
 
   /** How many names wait and in how many rows, by kind. */

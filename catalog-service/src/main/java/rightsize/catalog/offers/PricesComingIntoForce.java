@@ -1,16 +1,11 @@
 package rightsize.catalog.offers;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jboss.logging.Logger;
-import rightsize.catalog.changes.Editions;
+import rightsize.catalog.changes.Calendar;
 import rightsize.catalog.facts.Sql;
 import rightsize.catalog.facts.Touched;
 import rightsize.catalog.facts.Writing;
@@ -18,8 +13,6 @@ import rightsize.catalog.facts.Writing;
 /** A price that was announced for a day is shown from that day on: a version of its own. */
 @ApplicationScoped
 public class PricesComingIntoForce {
-
-  private static final Logger LOG = Logger.getLogger(PricesComingIntoForce.class);
 
   private static final String DUE =
       """
@@ -31,13 +24,11 @@ public class PricesComingIntoForce {
        WHERE o.price IS DISTINCT FROM f.price
       """;
 
-  private final DataSource database;
-  private final Editions editions;
+  private final Calendar calendar;
   private final Clock clock;
 
-  PricesComingIntoForce(DataSource database, Editions editions, Clock clock) {
-    this.database = database;
-    this.editions = editions;
+  PricesComingIntoForce(Calendar calendar, Clock clock) {
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -55,24 +46,17 @@ public class PricesComingIntoForce {
 
   /** Shows the prices of a day and answers how many changed. */
   int putInForce(LocalDate today) {
-    return QuarkusTransaction.requiringNew().call(() -> write(today));
-  }
-
-  private int write(LocalDate today) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      if (!editions.tryLock(connection)) {
-        LOG.debug("the catalogue is being changed: the prices of today wait");
-        return 0;
-      }
-      List<String> due = Sql.texts(connection, DUE, today, today, today);
-      if (due.isEmpty()) {
-        return 0;
-      }
-      long version = editions.open(connection, "calendar", "prices of " + today).version();
-      Writing writing = new Writing(connection, version, false, today);
-      int changed = Prices.putInForce(writing, due);
-      Touched.modelsOfChanged(writing, "offers", due);
-      return changed;
-    }
+    return calendar.turn(
+        connection -> {
+          List<String> due = Sql.texts(connection, DUE, today, today, today);
+          if (due.isEmpty()) {
+            return 0;
+          }
+          long version = calendar.open(connection, "prices of " + today);
+          Writing writing = new Writing(connection, version, false, today);
+          int changed = Prices.putInForce(writing, due);
+          Touched.modelsOfChanged(writing, "offers", due);
+          return changed;
+        });
   }
 }

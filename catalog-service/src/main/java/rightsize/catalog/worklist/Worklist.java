@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import rightsize.catalog.rows.Json;
+import rightsize.catalog.facts.JsonRows;
 import rightsize.rest.cursors.Paging;
 
 /**
@@ -118,17 +118,14 @@ public class Worklist {
   }
 
   /** What is to be confirmed, the oldest first; of what retires, the soonest. */
-  @SuppressWarnings("unchecked") // a native query cannot name its type
   List<ObjectNode> page(WorkKind kind, Paging paging) {
     Optional<List<String>> after = paging.after(3);
-    return ((List<Object>)
-            asked(sql(kind) + PAGE)
-                .setParameter("day", after.map(k -> k.get(0)).orElse("0001-01-01"))
-                .setParameter("kind", after.map(k -> k.get(1)).orElse(""))
-                .setParameter("subject", after.map(k -> k.get(2)).orElse(""))
-                .setParameter("rows", paging.rows())
-                .getResultList())
-        .stream().map(row -> Json.stored((String) row)).toList();
+    return JsonRows.of(
+        asked(sql(kind) + PAGE)
+            .setParameter("day", after.map(k -> k.get(0)).orElse("0001-01-01"))
+            .setParameter("kind", after.map(k -> k.get(1)).orElse(""))
+            .setParameter("subject", after.map(k -> k.get(2)).orElse(""))
+            .setParameter("rows", paging.rows()));
   }
 
   /** Where an item stands in its list. */
