@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.RedirectionException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,14 @@ public class ComparePage {
     Optional<String> silent = Optional.empty();
     for (String id : choice.ids()) {
       Answer<Tagged> model = catalogue.modelOn(choice.asOf().isEmpty() ? null : choice.asOf(), id);
+      model
+          .refusal()
+          .filter(no -> !no.mergedInto().isEmpty())
+          .ifPresent(
+              no -> {
+                URI heir = URI.create(choice.instead(id, no.mergedInto()).address());
+                throw new RedirectionException(303, heir);
+              });
       if (model.isSilent()) {
         silent = Optional.of("catalog");
       } else if (model.refusal().filter(Problem::missing).isEmpty()) {

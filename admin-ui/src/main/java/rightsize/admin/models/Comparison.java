@@ -56,6 +56,11 @@ class Comparison {
       return new Choice(ids, onlyDifferences, "");
     }
 
+    Choice instead(String id, String other) {
+      List<String> others = ids.stream().map(each -> each.equals(id) ? other : each).toList();
+      return new Choice(others.stream().distinct().toList(), onlyDifferences, asOf);
+    }
+
     Choice without(String id) {
       List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
       return new Choice(others, onlyDifferences, asOf);

@@ -42,12 +42,13 @@ public class ModelPage {
     String id = developer + "/" + name;
     String asOf = day == null || day.isBlank() ? null : day;
     Answer<Tagged> answer = catalogue.modelOn(asOf, id);
+    String onDay = asOf == null ? "" : "?as_of=" + asOf; // a day, or it would have been refused
     answer
         .refusal()
         .filter(no -> !no.mergedInto().isEmpty())
         .ifPresent(
             no -> {
-              throw new RedirectionException(303, URI.create("/models/" + no.mergedInto()));
+              throw new RedirectionException(303, URI.create("/models/" + no.mergedInto() + onDay));
             });
     JsonNode model = Unanswered.orElse(answer).entity();
     JsonNode benchmarks =

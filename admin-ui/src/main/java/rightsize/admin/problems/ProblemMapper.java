@@ -49,7 +49,10 @@ class ProblemMapper {
     return switch (no.status()) {
       case 404 -> page(404, ProblemPages.Templates.missing());
       case 401, 403 -> page(403, ProblemPages.Templates.forbidden(""));
-      default -> page(502, ProblemPages.Templates.declined(page.part().code(), no.text()));
+      default ->
+          page(
+              no.status() == 400 ? 400 : 502, // what was asked is wrong, or what we made of it
+              ProblemPages.Templates.declined(page.part().code(), no.text()));
     };
   }
 

@@ -124,6 +124,19 @@ class MergePageTest {
         .then()
         .statusCode(303)
         .header("Location", endsWith("/models/example/atlas-1"));
+    given()
+        .redirects()
+        .follow(false)
+        .get("/models/example/atlas-one?as_of=2026-01-01")
+        .then()
+        .header("Location", endsWith("/models/example/atlas-1?as_of=2026-01-01"));
+    given()
+        .redirects()
+        .follow(false)
+        .get("/models/compare?ids=example/atlas-one&ids=qwen/qwen3-32b")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("compare?ids=example/atlas-1&ids=qwen/qwen3-32b"));
   }
 
   @Test

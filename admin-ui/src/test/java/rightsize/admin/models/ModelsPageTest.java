@@ -210,6 +210,24 @@ class ModelsPageTest {
   }
 
   @Test
+  void aDayThatIsNoneIsAMistakeOfTheAsker() {
+    Neighbours.CATALOG.stubFor(
+        get(urlPathEqualTo("/api/v1/models/qwen/qwen3-32b"))
+            .withQueryParam("as_of", equalTo("2026-02-31"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody("{\"parameter\": \"as_of\", \"detail\": \"a date is expected\"}")));
+    given()
+        .header("Accept-Language", "en")
+        .get("/models/compare?ids=qwen/qwen3-32b&as_of=2026-02-31")
+        .then()
+        .statusCode(400)
+        .body(containsString("a date is expected"));
+  }
+
+  @Test
   void comparesTheChosenOfAListOfAnotherDayAsOfThatDay() {
     given()
         .get("/models?as_of=2026-01-01")
