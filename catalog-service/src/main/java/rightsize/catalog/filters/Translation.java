@@ -1,19 +1,14 @@
 package rightsize.catalog.filters;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelSourceLocation;
-import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import rightsize.facts.PartialDate;
-import rightsize.rest.problems.Problem;
 
 /**
  * A checked expression becomes SQL. Every part of it is said once, so that the SQL grows no faster
@@ -23,16 +18,16 @@ import rightsize.rest.problems.Problem;
 final class Translation {
 
   private static final int LONGEST_LIST = 100;
-  private static final BigDecimal GREATEST = new BigDecimal("1000000000");
-  private static final int DECIMALS = 20;
 
   private final CelAbstractSyntaxTree ast;
   private final Map<String, FilterField> fields;
+  private final Literals literals;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   Translation(CelAbstractSyntaxTree ast, Map<String, FilterField> fields) {
     this.ast = ast;
     this.fields = fields;
+    this.literals = new Literals(ast);
   }
 
   Condition condition() {
@@ -41,11 +36,11 @@ final class Translation {
 
   private String sql(CelExpr part) {
     return switch (part.getKind()) {
-      case CONSTANT -> parameter(value(part));
+      case CONSTANT -> parameter(literals.value(part));
       case IDENT -> field(part).sql();
       case CALL -> "(" + call(part) + ")";
-      case LIST -> throw refused(part, "a list of values only stands after in");
-      default -> throw refused(part, "a filter does not know this");
+      case LIST -> throw literals.refused(part, "a list of values only stands after in");
+      default -> throw literals.refused(part, "a filter does not know this");
     };
   }
 
@@ -76,7 +71,7 @@ final class Translation {
       case "endsWith" ->
           "starts_with(reverse(" + sql(of.get(0)) + "), reverse(" + sql(of.get(1)) + "))";
       case "contains" -> "strpos(" + sql(of.get(0)) + ", " + sql(of.get(1)) + ") > 0";
-      default -> throw refused(part, "a filter does not know " + name);
+      default -> throw literals.refused(part, "a filter does not know " + name);
     };
   }
 
@@ -94,7 +89,10 @@ final class Translation {
     boolean text = type(part).equals(SimpleType.STRING);
     boolean literal = part.getKind() == CelExpr.ExprKind.Kind.CONSTANT;
     if (text && type(other).equals(FilterField.DAY)) {
-      return literal ? day(part) : refuse(part, "beside a day stands a text such as \"2025-09\"");
+      if (!literal) {
+        throw literals.refused(part, "beside a day stands a text such as \"2025-09\"");
+      }
+      return parameter(literals.day(part));
     }
     if (text && literal && same && other.getKind() == CelExpr.ExprKind.Kind.IDENT) {
       return parameter(word(part, field(other)));
@@ -102,31 +100,23 @@ final class Translation {
     return sql(part);
   }
 
-  private String day(CelExpr part) {
-    try {
-      return parameter(PartialDate.of(part.constant().stringValue()).first());
-    } catch (IllegalArgumentException e) {
-      throw refused(part, "a year, month or day such as \"2025\", \"2025-09\" or \"2025-09-17\"");
-    }
-  }
-
   private String oneOf(CelExpr part, CelExpr list) {
     List<CelExpr> elements = list.list().elements();
     if (elements.isEmpty() || elements.size() > LONGEST_LIST) {
-      throw refused(list, "from 1 to " + LONGEST_LIST + " values");
+      throw literals.refused(list, "from 1 to " + LONGEST_LIST + " values");
     }
     boolean texts = type(part).equals(SimpleType.STRING);
     List<Object> wanted = new ArrayList<>();
     for (CelExpr element : elements) {
       if (element.getKind() != CelExpr.ExprKind.Kind.CONSTANT) {
-        throw refused(element, "a list after in holds values only");
+        throw literals.refused(element, "a list after in holds values only");
       }
       Object value =
           texts && part.getKind() == CelExpr.ExprKind.Kind.IDENT
               ? word(element, field(part))
-              : value(element);
+              : literals.value(element);
       if (texts != value instanceof String) {
-        throw refused(element, texts ? "a text is expected" : "a number is expected");
+        throw literals.refused(element, texts ? "a text is expected" : "a number is expected");
       }
       wanted.add(value);
     }
@@ -143,7 +133,7 @@ final class Translation {
 
   private String known(CelExpr part) {
     if (part.getKind() != CelExpr.ExprKind.Kind.IDENT) {
-      throw refused(part, "known asks for the name of a field");
+      throw literals.refused(part, "known asks for the name of a field");
     }
     return field(part).sql() + " IS NOT NULL";
   }
@@ -154,42 +144,16 @@ final class Translation {
 
   /** A text that could stand in the field; what never could is a mistake of the asker. */
   private String word(CelExpr part, FilterField field) {
-    if (!(value(part) instanceof String text)) {
-      throw refused(part, "a text is expected");
+    if (!(literals.value(part) instanceof String text)) {
+      throw literals.refused(part, "a text is expected");
     }
     field
         .objection(text)
         .ifPresent(
             why -> {
-              throw refused(part, why);
+              throw literals.refused(part, why);
             });
     return text;
-  }
-
-  private Object value(CelExpr part) {
-    CelConstant constant = part.constant();
-    return switch (constant.getKind()) {
-      case STRING_VALUE -> text(part, constant.stringValue());
-      case BOOLEAN_VALUE -> constant.booleanValue();
-      case INT64_VALUE -> number(part, BigDecimal.valueOf(constant.int64Value()));
-      case DOUBLE_VALUE ->
-          Double.isFinite(constant.doubleValue())
-              ? number(part, BigDecimal.valueOf(constant.doubleValue()))
-              : refuse(part, "that is no number");
-      case NULL_VALUE -> refuse(part, "null is no value: !known(licence) finds what is unknown");
-      default -> refuse(part, "a text, a number, true or false is expected");
-    };
-  }
-
-  private String text(CelExpr part, String text) {
-    return text.indexOf('\0') < 0 ? text : refuse(part, "no text holds that character");
-  }
-
-  private BigDecimal number(CelExpr part, BigDecimal number) {
-    if (number.abs().compareTo(GREATEST) > 0 || number.scale() > DECIMALS) {
-      throw refused(part, "a number from -1000000000 to 1000000000 is expected");
-    }
-    return number;
   }
 
   private String parameter(Object value) {
@@ -200,15 +164,5 @@ final class Translation {
 
   private CelType type(CelExpr part) {
     return ast.getTypeOrThrow(part.id());
-  }
-
-  private <T> T refuse(CelExpr part, String why) {
-    throw refused(part, why);
-  }
-
-  private Problem refused(CelExpr part, String why) {
-    int at = ast.getSource().getPositionsMap().getOrDefault(part.id(), 0);
-    return Complaint.at(
-        ast.getSource().getOffsetLocation(at).orElse(CelSourceLocation.of(1, 0)), why);
   }
 }

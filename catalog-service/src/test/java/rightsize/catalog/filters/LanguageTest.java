@@ -50,6 +50,10 @@ class LanguageTest {
         "!open → (NOT o) →",
         "open == false → (o = :filter_0) → false",
         "known(params) → (p IS NOT NULL) →",
+        "-1 in [-1, 2] → (:filter_0 IN (:filter_1)) → -1; [-1, 2]",
+        "'tools' in (open ? abilities : abilities) "
+            + "→ ((CASE o WHEN true THEN a WHEN false THEN a END) @> to_jsonb(CAST(:filter_0 AS text))) "
+            + "→ tools",
         "released >= '2025-09' → (r >= :filter_0) → 2025-09-01",
         "'2025' > released → (:filter_0 > r) → 2025-01-01",
         "context * 2 - 1 <= params + 0.5 "
@@ -138,6 +142,20 @@ class LanguageTest {
         "known([1]) → line 1, character 7: known asks for the name of a field",
         "known(open ? params : 1.0) → line 1, character 12: known asks for the name of a field",
         "{'a': 1}.a == 1 → line 1, character 9: a filter does not know this",
+        "known(google.protobuf.Timestamp) → line 1, character 7: a filter does not know google",
+        "known(int) → line 1, character 7: a filter does not know int",
+        "int == int → line 1, character 1: a filter does not know int",
+        "google.protobuf.Timestamp{seconds: 1} < '2025' → line 1, character 26: a filter does not know"
+            + " google.protobuf.Timestamp",
+        "size(open ? abilities : ['a']) > 1 → line 1, character 25: a list of values only stands after in",
+        "size(['a']) > 1 → line 1, character 6: a list of values only stands after in",
+        "null in abilities → line 1, character 6: in does not go with null and a list",
+        "null → line 1, character 1: the whole must be true or false, and this is null",
+        "null < name → line 1, character 1: null is no value: !known(licence) finds what is unknown",
+        "name.contains(null) → line 1, character 14: contains does not go with a text and null",
+        "[1, 'a'] == name → line 1, character 10: == does not go with a list and a text",
+        "!null → line 1, character 1: ! does not go with null",
+        "name + 'a' == name → line 1, character 6: + does not go with a text and a text",
         "b'a' == name → line 1, character 6: == does not go with such a value and a text",
       })
   void refusesAndSaysWhere(String expression, String why) {
