@@ -25,6 +25,9 @@ class ModelFacets {
   /** So many values of a facet stand open; the rest is folded. */
   private static final int OPEN = 6;
 
+  /** So many characters of an expression say which one it is. */
+  private static final int BRIEF = 60;
+
   private static final List<String> SIZES = List.of("tiny", "small", "medium", "large");
 
   private final Say say;
@@ -111,7 +114,17 @@ class ModelFacets {
     Stream<Chip> day =
         query.all(ModelQuery.AS_OF).stream()
             .map(each -> new Chip(texts.asOfDay(each), query.without(ModelQuery.AS_OF, each)));
-    return Stream.of(day, values, bounds).flatMap(Function.identity()).toList();
+    Stream<Chip> expression =
+        query.all(ModelQuery.EXPRESSION).stream()
+            .map(each -> new Chip(brief(each), query.without(ModelQuery.EXPRESSION, each)));
+    return Stream.of(day, values, bounds, expression).flatMap(Function.identity()).toList();
+  }
+
+  private static String brief(String expression) {
+    int most =
+        expression.offsetByCodePoints(
+            0, Math.min(BRIEF, expression.codePointCount(0, expression.length())));
+    return most < expression.length() ? expression.substring(0, most) + "…" : expression;
   }
 
   private Chip chip(ModelQuery query, String name, String value) {

@@ -10,10 +10,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rightsize.admin.approvals.ApprovalLines;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.ModelRow;
+import rightsize.admin.backend.Problem;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.models.ModelsView.Carried;
 import rightsize.admin.models.ModelsView.Choice;
 import rightsize.admin.models.ModelsView.Column;
+import rightsize.admin.models.ModelsView.Expression;
 import rightsize.admin.models.ModelsView.Row;
 import rightsize.admin.words.Say;
 
@@ -57,6 +59,7 @@ class ModelLists {
   ModelsView view(ModelQuery query, Answer<ModelRow.Page> models, Answer<JsonNode> options) {
     Optional<ModelRow.Page> page = models.asOptional();
     Optional<JsonNode> counts = options.asOptional();
+    Optional<String> wrong = models.refusal().flatMap(ModelLists::ofTheExpression);
     String same = ModelQuery.text(query.unpaged().question());
     return new ModelsView(
         query.get("q"),
@@ -64,7 +67,10 @@ class ModelLists {
         query.get("pageSize"),
         orders(query),
         new Carried(
-            ModelFacets.carried(query, SEARCHED), ModelFacets.carried(query, rangesAndPage())),
+            ModelFacets.carried(query, SEARCHED),
+            ModelFacets.carried(query, rangesAndPage()),
+            ModelFacets.carried(query, Set.of(ModelQuery.EXPRESSION))),
+        new Expression(query.get(ModelQuery.EXPRESSION), wrong),
         facets.chips(query),
         counts.map(known -> facets.facets(query, known)).orElse(List.of()),
         counts.map(known -> facets.ranges(query, known)).orElse(List.of()),
@@ -75,7 +81,15 @@ class ModelLists {
         same,
         COMMAND.formatted(catalogue, same.isEmpty() ? "" : "?" + same),
         models.isSilent() ? Optional.of("catalog") : Optional.empty(),
-        models.refusal().map(problem -> problem.text()));
+        wrong.isPresent() ? Optional.empty() : models.refusal().map(Problem::text));
+  }
+
+  /** What is wrong with the expression stands beside it. */
+  private static Optional<String> ofTheExpression(Problem problem) {
+    return problem.errors().stream()
+        .filter(error -> error.pointer().equals("/" + ModelQuery.EXPRESSION))
+        .map(Problem.Error::text)
+        .findFirst();
   }
 
   private static Set<String> rangesAndPage() {

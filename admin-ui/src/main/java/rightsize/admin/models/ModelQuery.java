@@ -31,6 +31,9 @@ record ModelQuery(Map<String, List<String>> values) {
   /** The day that is looked back to. */
   static final String AS_OF = "as_of";
 
+  /** What people write where the other filters are not enough. */
+  static final String EXPRESSION = "filter";
+
   /** Filters from here to there, with the name of the range the catalogue tells. */
   static final Map<String, List<String>> RANGES = ranges();
 
@@ -58,7 +61,7 @@ record ModelQuery(Map<String, List<String>> values) {
   /** What the address holds of these names; others are not passed on. */
   static ModelQuery of(Map<String, List<String>> parameters) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (List<String> names : List.of(List.of("q", AS_OF), FACETS, bounds(), VIEW)) {
+    for (List<String> names : List.of(List.of("q", AS_OF, EXPRESSION), FACETS, bounds(), VIEW)) {
       for (String name : names) {
         List<String> given =
             parameters.getOrDefault(name, List.of()).stream()

@@ -74,6 +74,22 @@ public interface ModelTexts {
   @Message("Back to today")
   String today();
 
+  @Message("Advanced filter")
+  String expression();
+
+  @Message("An expression (CEL) over the fields of models")
+  String expressionLabel();
+
+  @Message(
+      "It says what the other filters cannot: or, not, sums, parts of texts. What compares something unknown does not fit, not even the other way round; there is a question for what is known, too.")
+  String expressionHint();
+
+  @Message("Examples and fields")
+  String expressionHelp();
+
+  @Message("The catalogue does not take this expression: {why}")
+  String expressionRefused(String why);
+
   @Message("Apply")
   String apply();
 

@@ -20,6 +20,7 @@ record ModelsView(
     String pageSize,
     List<Choice> orders,
     Carried carried,
+    Expression expression,
     List<Chip> chips,
     List<Facet> facets,
     List<Range> ranges,
@@ -32,13 +33,58 @@ record ModelsView(
     Optional<String> silent,
     Optional<String> refusal) {
 
+  /** No rows means that none fits. */
+  public boolean answered() {
+    return silent.isEmpty() && refusal.isEmpty() && expression.wrong().isEmpty();
+  }
+
   /**
    * What forms must carry along.
    *
    * @param search filters in force, for the form that searches
    * @param ranges all but the ranges, for the form that sets them
+   * @param expression all but the expression, for the form in which it is written
    */
-  record Carried(List<Value> search, List<Value> ranges) {}
+  record Carried(List<Value> search, List<Value> ranges, List<Value> expression) {}
+
+  /**
+   * What is written where the other filters are not enough.
+   *
+   * @param text as it was typed, or empty
+   * @param wrong why the catalogue did not take it
+   */
+  record Expression(String text, Optional<String> wrong) {
+
+    private static final List<String> EXAMPLES =
+        List.of(
+            "open_weights && (total_params_b < 20 || \"reasoning\" in capabilities)",
+            "licence in [\"Apache-2.0\", \"MIT\"] && released_on >= \"2025-09\"",
+            "input_price * 3 + output_price < 2 || !known(input_price)");
+
+    private static final String FIELDS =
+        "id, name, developer, family, status, size_class, licence, commercial_use, open_weights,"
+            + " total_params_b, active_params_b, context_tokens, output_tokens, input_price,"
+            + " output_price, released_on, knowledge_cutoff, retires_on, input_modalities,"
+            + " output_modalities, capabilities, languages, providers";
+
+    public List<String> examples() {
+      return EXAMPLES;
+    }
+
+    /** The names that it may use. */
+    public String fields() {
+      return FIELDS;
+    }
+
+    public boolean open() {
+      return !text.isEmpty();
+    }
+
+    /** Who has found the words needs no examples. */
+    public boolean help() {
+      return text.isEmpty() || wrong.isPresent();
+    }
+  }
 
   record Value(String name, String value) {}
 

@@ -7,14 +7,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.including;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,5 +300,91 @@ class ModelsPageTest {
                          "as_of": "2026-01-01", "facts": {}, "offers": [], "builds": [],
                          "scores": [], "source_names": {}}
                         """)));
+  }
+
+  private static final String EXPRESSION = "open_weights && name != 'it<b>s'";
+
+  @Test
+  void anExpressionIsAskedAndKeptByEveryWayOn() {
+    String encoded = "filter=open_weights+%26%26+name+%21%3D+%27it%3Cb%3Es%27";
+    given()
+        .header("Accept-Language", "en")
+        .queryParam("filter", EXPRESSION)
+        .queryParam("size_class", "small")
+        .queryParam("min_context", "1000")
+        .get("/models")
+        .then()
+        .statusCode(200)
+        .body(containsString("<details class=\"expression\" open>"))
+        .body(containsString("\nopen_weights &amp;&amp; name != &#39;it&lt;b&gt;s&#39;</textarea>"))
+        .body(
+            stringContainsInOrder(
+                "<form class=\"search\"",
+                "<input type=\"hidden\" name=\"filter\" value=\"open_weights",
+                "<details class=\"expression\"",
+                "<input type=\"hidden\" name=\"size_class\" value=\"small\">",
+                "class=\"ranges\"",
+                "<input type=\"hidden\" name=\"filter\" value=\"open_weights"))
+        .body(containsString("Take off: open_weights &amp;&amp; name"))
+        .body(
+            containsString(
+                "href=\"/models?size_class=small&amp;min_context=1000&amp;pageSize=25\""))
+        .body(containsString("href=\"/models?" + encoded + "&amp;size_class=small"))
+        .body(
+            containsString(
+                encoded
+                    + "&amp;size_class=small&amp;min_context=1000&amp;pageSize=25&amp;orderBy="))
+        .body(containsString("/models/export?format=csv&amp;" + encoded))
+        .body(containsString("/api/v1/models?" + encoded));
+    for (String path : List.of("/api/v1/models", "/api/v1/models/filter_options")) {
+      Neighbours.CATALOG.verify(
+          getRequestedFor(urlPathEqualTo(path)).withQueryParam("filter", equalTo(EXPRESSION)));
+    }
+  }
+
+  @Test
+  void withoutAnExpressionItsFieldIsFolded() {
+    given()
+        .header("Accept-Language", "en")
+        .queryParam("filter", " ")
+        .get("/models")
+        .then()
+        .body(containsString("<details class=\"expression\"><summary>Advanced filter</summary>"));
+    Neighbours.CATALOG.verify(
+        getRequestedFor(urlPathEqualTo("/api/v1/models")).withoutQueryParam("filter"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, The catalogue does not take this expression: line 1", "zh, 目录不接受这个表达式：line 1"})
+  void aRefusedExpressionStaysInItsFieldWithTheReason(String language, String words) {
+    Neighbours.CATALOG.stubFor(
+        get(urlPathMatching("/api/v1/models(/filter_options)?"))
+            .withQueryParam("filter", equalTo("vendor == 'x'"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody(
+                        """
+                        {"status": 400, "title": "A parameter is not acceptable",
+                         "parameter": "filter",
+                         "detail": "line 1, character 1: a filter does not know vendor"}
+                        """)));
+
+    given()
+        .header("Accept-Language", language)
+        .queryParam("filter", "vendor == 'x'")
+        .get("/models")
+        .then()
+        .statusCode(200)
+        .body(containsString(words))
+        .body(containsString("a filter does not know vendor"))
+        .body(containsString("vendor == &#39;x&#39;</textarea>"))
+        .body(containsString("<details class=\"hint\" open>"))
+        .body(not(containsString("No model fits")))
+        .body(not(containsString("没有符合")))
+        .body(containsString("aria-invalid=\"true\""))
+        .body(containsString("<details class=\"expression\" open>"))
+        .body(not(containsString("class=\"note warn\"")));
   }
 }

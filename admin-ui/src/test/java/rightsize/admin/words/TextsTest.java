@@ -58,6 +58,7 @@ class TextsTest {
           "GPU",
           "CPU",
           "PDF",
+          "CEL",
           "Apple",
           "B",
           "GB",
