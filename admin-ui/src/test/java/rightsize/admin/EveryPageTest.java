@@ -44,6 +44,7 @@ class EveryPageTest {
           "JSON",
           "SPDX",
           "CEL",
+          "LiteLLM",
           "NDJSON",
           "CSV",
           "GPU",
