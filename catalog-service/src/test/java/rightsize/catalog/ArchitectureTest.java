@@ -37,6 +37,7 @@ class ArchitectureTest {
             "snapshots",
             "sources",
             "spdx",
+            "views",
             "worklist")
         .withEntities()
         .withDoors()

@@ -73,11 +73,7 @@ public class ModelResource {
       summary =
           "Models that match, a page at a time; as text/csv or application/x-ndjson all of them")
   public Response list(
-      @BeanParam ModelFilter filter,
-      @QueryParam("orderBy") ModelOrder orderBy,
-      @QueryParam("sortOrder") ModelOrder.Direction sortOrder,
-      @BeanParam Paging paging,
-      @Context HttpHeaders headers) {
+      @BeanParam ModelListQuery query, @BeanParam Paging paging, @Context HttpHeaders headers) {
     paging.size();
     Optional<String> whole = wholeLists.asked(headers);
     if (whole.isPresent()) {
@@ -86,9 +82,9 @@ public class ModelResource {
           ModelShape.SHAPE,
           paging,
           ifNoneMatch,
-          () -> models.all(filter, orderBy, sortOrder).stream().map(Model::row));
+          () -> models.all(query).stream().map(Model::row));
     }
-    return answers.get(uri, ifNoneMatch, () -> page(filter, orderBy, sortOrder, paging));
+    return answers.get(uri, ifNoneMatch, () -> page(query, paging));
   }
 
   @GET
@@ -149,10 +145,9 @@ public class ModelResource {
     return door.release(developer + "/" + name, field);
   }
 
-  private Response page(
-      ModelFilter filter, ModelOrder orderBy, ModelOrder.Direction sortOrder, Paging paging) {
-    Conditions conditions = Conditions.of(filter);
-    Models.Sorting sorting = conditions.sorting(orderBy, sortOrder);
+  private Response page(ModelListQuery query, Paging paging) {
+    Conditions conditions = Conditions.of(query);
+    Models.Sorting sorting = query.sorting(conditions);
     List<ListedModel> found = models.page(conditions, sorting, paging.after(2), paging.rows());
     Response paged = paging.answer(found, ListedModel::keys, ListedModel::json);
     @SuppressWarnings("unchecked") // what answer() was given

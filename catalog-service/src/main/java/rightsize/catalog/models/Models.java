@@ -68,11 +68,9 @@ public class Models implements PanacheRepositoryBase<Model, String> {
   }
 
   /** All that match, in their order. */
-  List<Model> all(ModelFilter filter, ModelOrder order, ModelOrder.Direction direction) {
-    Conditions conditions = Conditions.of(filter);
-    return page(
-            conditions, conditions.sorting(order, direction), Optional.empty(), Integer.MAX_VALUE)
-        .stream()
+  List<Model> all(ModelListQuery query) {
+    Conditions conditions = Conditions.of(query);
+    return page(conditions, query.sorting(conditions), Optional.empty(), Integer.MAX_VALUE).stream()
         .map(ListedModel::model)
         .toList();
   }

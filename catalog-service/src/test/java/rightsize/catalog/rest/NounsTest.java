@@ -71,7 +71,8 @@ class NounsTest {
         "changes",
         "snapshot",
         "catalogue",
-        "models/filter_options"
+        "models/filter_options",
+        "views"
       })
   void areClosedToStrangers(String door) {
     RestAssured.get(ROOT + door)

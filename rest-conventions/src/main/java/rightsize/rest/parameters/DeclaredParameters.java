@@ -6,11 +6,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import rightsize.rest.problems.Problem;
 
-/** The query parameters a resource method declares, by name, with their Java type. */
+/** The query parameters a resource method or a bean declares, by name, with their Java type. */
 record DeclaredParameters(Map<String, Class<?>> types) {
 
   static DeclaredParameters of(Method door) {
@@ -19,6 +22,31 @@ record DeclaredParameters(Map<String, Class<?>> types) {
       add(types, parameter, parameter.getName(), parameter.getType());
     }
     return new DeclaredParameters(Map.copyOf(types));
+  }
+
+  static DeclaredParameters of(Class<?> bean) {
+    Map<String, Class<?>> types = new HashMap<>();
+    addFields(types, bean);
+    return new DeclaredParameters(Map.copyOf(types));
+  }
+
+  /**
+   * @param query values by name
+   * @throws Problem 400 for a name that is not declared, stands too often or has not its type
+   */
+  void check(Map<String, List<String>> query) {
+    query.forEach(this::check);
+  }
+
+  private void check(String name, List<String> values) {
+    Class<?> type = types.get(name);
+    if (type == null) {
+      throw Problem.parameter(name.length() > 60 ? name.substring(0, 60) : name, "not known here");
+    }
+    if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
+      throw Problem.parameter(name, "stands more than once");
+    }
+    values.forEach(value -> ParameterValue.read(name, value, type));
   }
 
   private static void add(
