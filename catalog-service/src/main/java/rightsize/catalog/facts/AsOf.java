@@ -17,12 +17,17 @@ public record AsOf(LocalDate day) {
   /** They stand before the tables of today, which have the same names. */
   private static final String TABLES =
       """
-      WITH models AS (
-        SELECT * FROM models_on((SELECT array_agg(m.id) FROM models m
-                                  WHERE m.id %1$s AND model_there(m.id, :as_of)), :as_of)),
+      WITH offers_there AS MATERIALIZED (
+        SELECT offers_there((SELECT array_agg(o.id) FROM offers o WHERE o.model %1$s),
+                            :as_of) AS id),
+      models_there AS MATERIALIZED (
+        SELECT known_by('models', (SELECT array_agg(m.id) FROM models m WHERE m.id %1$s),
+                        :as_of) AS id
+        UNION SELECT o.model FROM offers o JOIN offers_there USING (id)),
+      models AS (
+        SELECT * FROM models_on((SELECT array_agg(id) FROM models_there), :as_of)),
       offers AS (
-        SELECT * FROM offers_on((SELECT array_agg(o.id) FROM offers o
-                                  WHERE o.model %1$s AND offer_there(o.id, :as_of)), :as_of)),
+        SELECT * FROM offers_on((SELECT array_agg(id) FROM offers_there), :as_of)),
       builds AS (
         SELECT * FROM builds_on((SELECT array_agg(b.id) FROM builds b
                                   WHERE b.model %1$s), :as_of)),

@@ -43,11 +43,13 @@ public class Offers implements ById<Offer> {
       SELECT o.*
         FROM offers_on((
                SELECT array_agg(wanted.id)
-                 FROM (SELECT x.id FROM offers x
-                        WHERE x.model = coalesce(CAST(:model AS text), x.model)
-                          AND x.provider = coalesce(CAST(:provider AS text), x.provider)
-                          AND x.id > :after AND offer_there(x.id, :day)
-                        ORDER BY x.id LIMIT :rows) wanted), :day) o
+                 FROM (SELECT there.id
+                         FROM offers_there((
+                                SELECT array_agg(x.id) FROM offers x
+                                 WHERE x.model = coalesce(CAST(:model AS text), x.model)
+                                   AND x.provider = coalesce(CAST(:provider AS text), x.provider)
+                                   AND x.id > :after), :day) AS there (id)
+                        ORDER BY there.id LIMIT :rows) wanted), :day) o
        ORDER BY %s
       """;
 
@@ -126,7 +128,7 @@ public class Offers implements ById<Offer> {
   Optional<Offer> on(LocalDate day, UUID id) {
     return database
         .createNativeQuery(
-            "SELECT o.* FROM offers_on(ARRAY[:id], :day) o WHERE offer_there(:id, :day)",
+            "SELECT o.* FROM offers_on(ARRAY(SELECT offers_there(ARRAY[:id], :day)), :day) o",
             Offer.class)
         .setParameter("day", day)
         .setParameter("id", id)
