@@ -35,6 +35,7 @@ class ArchitectureTest {
             "reports",
             "sources",
             "system",
+            "views",
             "words",
             "worklist")
         .withDoors()

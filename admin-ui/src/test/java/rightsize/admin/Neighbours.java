@@ -36,6 +36,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
   public static final String IMPORT = "019ab333-0000-7000-8000-000000000001";
   public static final String FEED = "daily-prices";
   public static final String APPROVAL = "019ab444-0000-7000-8000-000000000001";
+  public static final String VIEW = "019ab666-0000-7000-8000-000000000001";
+  public static final String VIEW_OF_LENA = "019ab666-0000-7000-8000-000000000002";
   private static final Path FIXTURES = Path.of("src", "test", "resources", "neighbours");
 
   /** The advice of the contract. */
@@ -108,6 +110,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/merges/preview", fixture("merge-preview"));
     answer(CATALOG, "/api/v1/licences", "{\"items\":[" + fixture("licence") + "]}");
     tagged("/api/v1/licences/LicenseRef-Example-Community", fixture("licence"));
+    answer(CATALOG, "/api/v1/views", fixture("views"));
+    tagged("/api/v1/views/" + VIEW, tree(fixture("views")).path("items").path(0).toString());
+    tagged(
+        "/api/v1/views/" + VIEW_OF_LENA, tree(fixture("views")).path("items").path(1).toString());
     tagged("/api/v1/builds/" + BUILD, snapshot().path("builds").path(0).toString());
     answer(CATALOG, "/api/v1/imports", "{\"items\":[" + fixture("import") + "],\"size\":1}");
     answer(CATALOG, "/api/v1/imports/" + IMPORT, fixture("import"));
@@ -243,7 +249,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
           "raw",
           "at",
           "entry",
-          "decided_by");
+          "decided_by",
+          "owner");
 
   /** Every word the neighbours' fixtures say in such members. */
   static Set<String> namesAndTexts() {
@@ -265,6 +272,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "merge",
                 "merge-preview",
                 "prices",
+                "views",
                 "report",
                 "market",
                 "import",

@@ -39,6 +39,7 @@ class ModelLists {
 
   private final Say say;
   private final ModelFacets facets;
+  private final Questions questions;
   private final ModelTexts texts;
   private final ApprovalLines approvals;
   private final String catalogue;
@@ -46,11 +47,13 @@ class ModelLists {
   ModelLists(
       Say say,
       ModelFacets facets,
+      Questions questions,
       ApprovalLines approvals,
       Viewer viewer,
       @ConfigProperty(name = "rightsize.catalog-public-url") String catalogue) {
     this.say = say;
     this.facets = facets;
+    this.questions = questions;
     this.approvals = approvals;
     this.texts = viewer.language().texts(ModelTexts.class);
     this.catalogue = catalogue;
@@ -71,6 +74,7 @@ class ModelLists {
             ModelFacets.carried(query, rangesAndPage()),
             ModelFacets.carried(query, Set.of(ModelQuery.EXPRESSION))),
         new Expression(query.get(ModelQuery.EXPRESSION), wrong),
+        questions.kept(query),
         facets.chips(query),
         counts.map(known -> facets.facets(query, known)).orElse(List.of()),
         counts.map(known -> facets.ranges(query, known)).orElse(List.of()),

@@ -1,8 +1,10 @@
 package rightsize.admin.models;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,47 @@ record ModelQuery(Map<String, List<String>> values) {
       values.remove("orderBy", List.of("relevance"));
     }
     return new ModelQuery(values);
+  }
+
+  /**
+   * The list that shows what the catalogue would answer to this: the way back from {@link
+   * #question()}, for a question that was kept.
+   *
+   * @param question the part of an address after the question mark
+   */
+  static ModelQuery asking(String question) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : question.split("&")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        values
+            .computeIfAbsent(pair.substring(0, equals), any -> new ArrayList<>())
+            .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+      }
+    }
+    ModelQuery query = of(values).unpaged();
+    boolean upwards = !query.values.containsKey("sortOrder") && !query.order().equals("relevance");
+    return upwards && query.isDownwards()
+        ? query.changed("sortOrder", List.of("asc")) // the catalogue's usual direction, not ours
+        : query;
+  }
+
+  /** The same models in the same order, however it is written. */
+  boolean asksTheSameAs(ModelQuery other) {
+    return order().equals(other.order())
+        && isDownwards() == other.isDownwards()
+        && filterSets().equals(other.filterSets());
+  }
+
+  private Map<String, Set<String>> filterSets() {
+    Map<String, Set<String>> sets = new HashMap<>();
+    filters().forEach((name, values) -> sets.put(name, Set.copyOf(values)));
+    return sets;
+  }
+
+  /** Whether it is sorted the other way than this order usually is. */
+  boolean isTurnedRound() {
+    return isDownwards() != DOWNWARDS.contains(order());
   }
 
   private static boolean isSeveral(String name) {
@@ -170,8 +213,8 @@ record ModelQuery(Map<String, List<String>> values) {
     return question;
   }
 
-  private String address() {
-    return "/models?" + text(values);
+  String address() {
+    return "/models" + (values.isEmpty() ? "" : "?" + text(values));
   }
 
   /** As the part of an address after the question mark. */

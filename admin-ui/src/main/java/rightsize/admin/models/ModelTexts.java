@@ -263,4 +263,13 @@ public interface ModelTexts {
 
   @Message("Ask for advice with a model like this")
   String ask();
+
+  @Message("Search: {text}")
+  String searchedFor(String text);
+
+  @Message("All models")
+  String everyModel();
+
+  @Message("{order}, turned round")
+  String turnedRound(String order);
 }

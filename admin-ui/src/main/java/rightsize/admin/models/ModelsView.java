@@ -9,6 +9,7 @@ import rightsize.admin.approvals.ApprovalLines;
  *
  * @param asOf the day that is looked back to, or empty
  * @param orders what it can be sorted by; the first is the usual order, which needs no word
+ * @param kept questions under a name
  * @param chips filters in force, each with the address that takes it off
  * @param next address of the next page, or empty
  * @param query the rows as the end of an address, or empty
@@ -21,6 +22,7 @@ record ModelsView(
     List<Choice> orders,
     Carried carried,
     Expression expression,
+    List<Kept> kept,
     List<Chip> chips,
     List<Facet> facets,
     List<Range> ranges,
@@ -87,6 +89,17 @@ record ModelsView(
   }
 
   record Value(String name, String value) {}
+
+  /**
+   * @param owner the name of another person, or empty for the reader's own
+   * @param here whether the page answers it
+   */
+  record Kept(String name, String address, String owner, boolean here) {}
+
+  /** The name under which the reader sees this page's question kept, or empty. */
+  public String nameHere() {
+    return kept.stream().filter(Kept::here).map(Kept::name).findFirst().orElse("");
+  }
 
   record Chip(String label, String without) {}
 

@@ -40,6 +40,9 @@ public final class Pages {
     pages.put("provider-edit", "/providers/harbour/edit");
     pages.put("provider-new", "/providers/new");
     pages.put("licences", "/licences");
+    pages.put("views", "/views");
+    pages.put("view-edit", "/views/" + Neighbours.VIEW + "/edit");
+    pages.put("view-remove", "/views/" + Neighbours.VIEW_OF_LENA + "/edit");
     pages.put("merges", "/merges");
     pages.put("merge", "/models/qwen/qwen3-32b/merge?into=example/atlas-1");
     pages.put("licence", "/licences/LicenseRef-Example-Community");

@@ -41,6 +41,7 @@ import rightsize.admin.providers.ProviderTexts;
 import rightsize.admin.reports.ReportTexts;
 import rightsize.admin.sources.SourceTexts;
 import rightsize.admin.system.SystemTexts;
+import rightsize.admin.views.ViewTexts;
 import rightsize.admin.worklist.WorkTexts;
 
 /** Every text is there in both languages, with the same blanks to fill. */
@@ -100,6 +101,7 @@ class TextsTest {
         SourceTexts.class,
         SystemTexts.class,
         Terms.class,
+        ViewTexts.class,
         WorkTexts.class);
   }
 
