@@ -102,8 +102,31 @@ public interface FormTexts {
   @Message("Begins with LicenseRef-, then letters, digits, dots and hyphens: {example}.")
   String licenceId(String example);
 
+  @Message("line {line}, character {character}: {why}")
+  String at(String line, String character, String why);
+
+  @Message("A filter does not know {name}.{#if instead} It knows {instead} for this.{/if}")
+  String notInFilters(String name, String instead);
+
+  @Message("{word} is no value: {example} finds what is unknown.")
+  String noValue(String word, String example);
+
+  @Message("{word} asks for the name of a field.")
+  String fieldExpected(String word);
+
+  @Message("A list stands after {word} only, and holds nothing but values.")
+  String listAfter(String word);
+
+  @Message("{sign} does not go with what stands beside it.")
+  String doesNotGo(String sign);
+
   @Message(
       "{#switch text}"
+          + "{#case 'something is missing here'}Something is missing here."
+          + "{#case 'it cannot be read here'}It cannot be read from here on."
+          + "{#case 'there is too much in it, or it is nested too deeply'}There is too much in it, or it is nested too deeply."
+          + "{#case 'the whole must be true or false'}The whole must be true or false."
+          + "{#case 'that is no number'}That is no number."
           + "{#case 'it is there twice'}It is there twice."
           + "{#case 'change the entry that is there'}The catalogue has it already: change the entry that is there."
           + "{#case 'it tells which entry this is'}This cannot be changed: it tells which entry it is."

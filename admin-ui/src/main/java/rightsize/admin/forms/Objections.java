@@ -1,6 +1,7 @@
 package rightsize.admin.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,8 +11,37 @@ import java.util.regex.Pattern;
 public final class Objections {
   private record Rule(Pattern pattern, BiFunction<FormTexts, MatchResult, String> words) {}
 
+  /** What a filter knows for what people try. */
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "has", "known(licence)",
+          "matches", "startsWith, endsWith, contains",
+          "/", "*",
+          "-", "0 -");
+
   private static final List<Rule> RULES =
       List.of(
+          rule(
+              "line (\\d+), character (\\d+): (.+)",
+              (texts, found) ->
+                  texts.at(found.group(1), found.group(2), say(found.group(3), texts))),
+          rule(
+              "a filter does not know (\\S+?)(?:: .+)?",
+              (texts, found) ->
+                  texts.notInFilters(found.group(1), INSTEAD.getOrDefault(found.group(1), ""))),
+          rule("(\\S+) does not go with .+", (texts, found) -> texts.doesNotGo(found.group(1))),
+          rule("(the whole must be true or false).*", (texts, found) -> texts.said(found.group(1))),
+          rule(
+              "(null) is no value: (\\S+) .*",
+              (texts, found) -> texts.noValue(found.group(1), found.group(2))),
+          rule(
+              "(known) asks for the name of a field",
+              (texts, found) -> texts.fieldExpected(found.group(1))),
+          rule("a list .*after (in)\\b.*", (texts, found) -> texts.listAfter(found.group(1))),
+          rule("from 1 to (\\d+) values", (texts, found) -> texts.entries(found.group(1))),
+          rule(
+              "a number from (\\S+) to (\\S+) is expected",
+              (texts, found) -> texts.between(found.group(1), found.group(2))),
           rule(
               "it is required|it is empty|must be stated|must not be (null|blank|empty)",
               (texts, found) -> texts.required()),
@@ -54,7 +84,7 @@ public final class Objections {
           rule("a whole number is expected.*", (texts, found) -> texts.notWhole()),
           rule("a number is expected.*", (texts, found) -> texts.notANumber()),
           rule(
-              "a year, month or day from .*|a text such as 2025.*|a date or time .*",
+              "(?:a year, month or day|beside a day|a text such as 2025|a date or time) .*",
               (texts, found) -> texts.notADay()),
           rule("tries with successes, or a rating.*", (texts, found) -> texts.countsOrRating()),
           rule(

@@ -11,6 +11,8 @@ import rightsize.admin.approvals.ApprovalLines;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.ModelRow;
 import rightsize.admin.backend.Problem;
+import rightsize.admin.forms.FormTexts;
+import rightsize.admin.forms.Objections;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.models.ModelsView.Carried;
 import rightsize.admin.models.ModelsView.Choice;
@@ -41,6 +43,7 @@ class ModelLists {
   private final ModelFacets facets;
   private final Questions questions;
   private final ModelTexts texts;
+  private final FormTexts words;
   private final ApprovalLines approvals;
   private final String catalogue;
 
@@ -56,13 +59,14 @@ class ModelLists {
     this.questions = questions;
     this.approvals = approvals;
     this.texts = viewer.language().texts(ModelTexts.class);
+    this.words = viewer.language().texts(FormTexts.class);
     this.catalogue = catalogue;
   }
 
   ModelsView view(ModelQuery query, Answer<ModelRow.Page> models, Answer<JsonNode> options) {
     Optional<ModelRow.Page> page = models.asOptional();
     Optional<JsonNode> counts = options.asOptional();
-    Optional<String> wrong = models.refusal().flatMap(ModelLists::ofTheExpression);
+    Optional<String> wrong = models.refusal().flatMap(this::ofTheExpression);
     String same = ModelQuery.text(query.unpaged().question());
     return new ModelsView(
         query.get("q"),
@@ -89,10 +93,10 @@ class ModelLists {
   }
 
   /** What is wrong with the expression stands beside it. */
-  private static Optional<String> ofTheExpression(Problem problem) {
+  private Optional<String> ofTheExpression(Problem problem) {
     return problem.errors().stream()
         .filter(error -> error.pointer().equals("/" + ModelQuery.EXPRESSION))
-        .map(Problem.Error::text)
+        .map(error -> Objections.say(error.text(), words))
         .findFirst();
   }
 

@@ -42,6 +42,15 @@ class ObjectionsTest {
           it does not match [A-Z]{2}                | A country by its two capital letters, please: DE. | 请填写两个大写字母的国家代码：DE。
           not before 2020-01-01                     | Not before 2020-01-01, please.          | 不能早于 2020-01-01。
           no more successes than tries              | No more right ones than checked ones.   | 正确的不能多于检查的。
+          line 2, character 9: something is missing here | line 2, character 9: Something is missing here. | 第 2 行第 9 个字符：此处缺少内容。
+          line 1, character 1: a filter does not know has: known(licence) asks whether a value is known | line 1, character 1: A filter does not know has. It knows known(licence) for this. | 第 1 行第 1 个字符：筛选不认识 has。请改用 known(licence)。
+          a filter does not know vendor             | A filter does not know vendor.          | 筛选不认识 vendor。
+          == does not go with a text and a number   | == does not go with what stands beside it. | == 不能用于它两侧的内容。
+          the whole must be true or false, and this is a list | The whole must be true or false. | 整个表达式的结果应为真或假。
+          null is no value: !known(licence) finds what is unknown | null is no value: !known(licence) finds what is unknown. | null 不是值：未知的内容请用 !known(licence) 来查。
+          a number from -1000000000 to 1000000000 is expected | Must lie between -1000000000 and 1000000000. | 应在 -1000000000 到 1000000000 之间。
+          from 1 to 100 values                      | At most 100 entries, please.            | 最多 100 项。
+          a year, month or day such as "2025"       | A year, month or day, please: 2026, 2026-11 or 2026-11-23. | 请填写年、月或日：2026、2026-11 或 2026-11-23。
           it is counted and appealed                | Somebody has judged it meanwhile: load the page again. | 状态已经改变，请刷新页面再看。
           """)
   void areToldInBothLanguages(String said, String english, String chinese) {
