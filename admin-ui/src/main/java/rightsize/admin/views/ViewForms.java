@@ -117,17 +117,7 @@ class ViewForms {
 
   /** The form of what is the reader's own, or is not kept yet. */
   RestResponse<TemplateInstance> again(int status, String id, Form form, Optional<String> silent) {
-    return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-        .entity(
-            ViewsPage.Templates.edit(
-                new ViewFormView(
-                    id,
-                    form.value("name"),
-                    Optional.empty(),
-                    form,
-                    questions.of(form.value("query")),
-                    silent)))
-        .build();
+    return page(status, id, form, Optional.empty(), silent);
   }
 
   /** The view as it is: to its owner with the form, to others only to be deleted. */
@@ -137,18 +127,20 @@ class ViewForms {
       form.wrong("entry", objection);
     }
     JsonNode entity = view.entity();
+    Optional<String> other =
+        entity.path("mine").asBoolean()
+            ? Optional.empty()
+            : Optional.of(entity.path("owner").asText());
+    return page(status, id, form, other, Optional.empty());
+  }
+
+  private RestResponse<TemplateInstance> page(
+      int status, String id, Form form, Optional<String> other, Optional<String> silent) {
+    ViewFormView view =
+        new ViewFormView(
+            id, form.value("name"), other, form, questions.of(form.value("query")), silent);
     return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-        .entity(
-            ViewsPage.Templates.edit(
-                new ViewFormView(
-                    id,
-                    form.value("name"),
-                    entity.path("mine").asBoolean()
-                        ? Optional.empty()
-                        : Optional.of(entity.path("owner").asText()),
-                    form,
-                    questions.of(form.value("query")),
-                    Optional.empty())))
+        .entity(ViewsPage.Templates.edit(view))
         .build();
   }
 }
