@@ -1,0 +1,21 @@
+package rightsize.evaluation;
+
+import java.util.List;
+import rightsize.starter.reading.SourceFolder;
+
+/**
+ * One predictor held against reality. Seeds are fixed: two runs on one folder say the same to the
+ * last digit.
+ */
+public interface Protocol {
+
+  /** The room of the core it measures: memory, speed, cost, energy, quality or choice. */
+  String room();
+
+  /**
+   * The files it reads, relative to the folder; without one of them it is left out, and said so.
+   */
+  List<String> files();
+
+  List<Finding> run(SourceFolder data);
+}
