@@ -4,13 +4,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rightsize.evaluation.quality.HiddenScores;
+import rightsize.evaluation.quality.NewModels;
 import rightsize.starter.reading.SourceFolder;
 
 /** Runs the protocols a folder has the files for. */
 final class Evaluation {
 
   /** In the order they are read: what a machine does, what a model can, what to choose. */
-  static final List<Protocol> PROTOCOLS = List.of();
+  static final List<Protocol> PROTOCOLS = List.of(new HiddenScores(), new NewModels());
 
   private Evaluation() {}
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import rightsize.local.commands.Advise;
 import rightsize.local.commands.Audit;
 import rightsize.local.commands.Bench;
+import rightsize.local.commands.Evaluate;
 import rightsize.local.commands.Images;
 import rightsize.local.commands.Logs;
 import rightsize.local.commands.Reset;
@@ -27,7 +28,8 @@ import rightsize.local.screen.Trouble;
       Logs.class,
       Reset.class,
       Images.class,
-      Bench.class
+      Bench.class,
+      Evaluate.class
     })
 public final class Rightsize {
 

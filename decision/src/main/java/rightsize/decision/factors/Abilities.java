@@ -1,0 +1,106 @@
+package rightsize.decision.factors;
+
+/**
+ * What the models can: a general ability and three of a profile each.
+ *
+ * <pre>
+ * h_i ~ N( B'x_i, diag(tau) )
+ * P   = diag(1/tau) + sum_j w_ij ( E[g_j] E[g_j]' + Cov(g_j) ) ,  S_i = P^-1
+ * h_i = S_i ( B'x_i / tau + sum_j w_ij ( (y_ij - c_j) g_j - Cov(g_j, c_j) ) ) ,  w_ij = weight_ij / sig2_j
+ * </pre>
+ */
+final class Abilities {
+  /** The general ability and the profile. */
+  static final int SIZE = 4;
+
+  private static final double LEAST_VARIANCE = 1e-3;
+
+  final double[][] mean;
+  final double[][][] covariance;
+
+  /** What a model's facts lead to expect, before any score: B'x_i. */
+  final double[][] expected;
+
+  private final Standardised scores;
+  private final Traits traits;
+  private final double[] variance = {.5, .3, .3, .3};
+
+  Abilities(Standardised scores, Traits traits) {
+    this.scores = scores;
+    this.traits = traits;
+    mean = new double[traits.models()][SIZE];
+    covariance = new double[traits.models()][][];
+    expected = new double[traits.models()][SIZE];
+  }
+
+  void update(Tests tests) {
+    for (int i = 0; i < mean.length; i++) {
+      update(i, tests);
+    }
+  }
+
+  private void update(int i, Tests tests) {
+    double[][] precision = new double[SIZE][SIZE];
+    double[] right = new double[SIZE];
+    for (int a = 0; a < SIZE; a++) {
+      precision[a][a] = 1 / variance[a];
+      right[a] = expected[i][a] / variance[a];
+    }
+    for (int at : scores.ofModel[i]) {
+      int j = scores.cells.get(at).test();
+      double w = scores.cells.get(at).weight() / tests.noise[j];
+      double[] g = tests.loading[j];
+      double[][] doubt = tests.covariance[j];
+      double rest = scores.y[at] - g[SIZE];
+      for (int a = 0; a < SIZE; a++) {
+        for (int b = 0; b < SIZE; b++) {
+          precision[a][b] += w * (g[a] * g[b] + doubt[a][b]);
+        }
+        right[a] += w * (rest * g[a] - doubt[a][SIZE]);
+      }
+    }
+    covariance[i] = new Cholesky(precision).inverse();
+    for (int a = 0; a < SIZE; a++) {
+      mean[i][a] = Vectors.dot(covariance[i][a], right);
+    }
+  }
+
+  /** How abilities follow from facts, by ridge regression, and how far they stray from it. */
+  void learn() {
+    for (int a = 0; a < SIZE; a++) {
+      double[] coefficients = regress(a);
+      double squares = 0;
+      int seen = 0;
+      for (int i = 0; i < mean.length; i++) {
+        expected[i][a] = Vectors.dot(traits.facts()[i], coefficients);
+        if (scores.ofModel[i].length > 0) {
+          double off = mean[i][a] - expected[i][a];
+          squares += off * off + covariance[i][a][a];
+          seen++;
+        }
+      }
+      variance[a] = seen == 0 ? variance[a] : Math.max(LEAST_VARIANCE, squares / seen);
+    }
+  }
+
+  private double[] regress(int a) {
+    int facts = traits.spread().length;
+    double[][] normal = new double[facts][facts];
+    double[] right = new double[facts];
+    for (int k = 0; k < facts; k++) {
+      normal[k][k] = 1 / traits.spread()[k];
+    }
+    for (int i = 0; i < mean.length; i++) {
+      if (scores.ofModel[i].length > 0) {
+        double[] x = traits.facts()[i];
+        for (int k = 0; k < facts; k++) {
+          right[k] += x[k] * mean[i][a] / variance[a];
+          for (int l = 0; l < facts; l++) {
+            normal[k][l] += x[k] * x[l] / variance[a];
+          }
+        }
+      }
+    }
+    return new Cholesky(normal).solve(right);
+  }
+}
