@@ -4,7 +4,7 @@ package rightsize.decision.factors;
  * What the models can: a general ability and three of a profile each.
  *
  * <pre>
- * h_i ~ N( B'x_i, diag(tau) )
+ * h_i ~ N( B'x_i, diag(tau) ) ,  B'x_i = facts . b + b_developer(i) ,  b ~ N(0, 0.5) ,  b_d ~ N(0, 0.3)
  * P   = diag(1/tau) + sum_j w_ij ( E[g_j] E[g_j]' + Cov(g_j) ) ,  S_i = P^-1
  * h_i = S_i ( B'x_i / tau + sum_j w_ij ( (y_ij - c_j) g_j - Cov(g_j, c_j) ) ) ,  w_ij = weight_ij / sig2_j
  * </pre>
@@ -13,6 +13,8 @@ final class Abilities {
   /** The general ability and the profile. */
   static final int SIZE = 4;
 
+  private static final double FACT_VARIANCE = .5;
+  private static final double DEVELOPER_VARIANCE = .3;
   private static final double LEAST_VARIANCE = 1e-3;
 
   final double[][] mean;
@@ -23,6 +25,7 @@ final class Abilities {
 
   private final Standardised scores;
   private final Traits traits;
+  private final double[][] ofDeveloper;
   private final double[] variance = {.5, .3, .3, .3};
 
   Abilities(Standardised scores, Traits traits) {
@@ -31,6 +34,7 @@ final class Abilities {
     mean = new double[traits.models()][SIZE];
     covariance = new double[traits.models()][][];
     expected = new double[traits.models()][SIZE];
+    ofDeveloper = new double[traits.developers()][SIZE];
   }
 
   void update(Tests tests) {
@@ -65,14 +69,18 @@ final class Abilities {
     }
   }
 
-  /** How abilities follow from facts, by ridge regression, and how far they stray from it. */
+  /** How abilities follow from facts and developers, and how far they stray from it. */
   void learn() {
     for (int a = 0; a < SIZE; a++) {
       double[] coefficients = regress(a);
+      for (int i = 0; i < mean.length; i++) {
+        expected[i][a] = Vectors.dot(traits.facts()[i], coefficients);
+      }
+      readDevelopers(a);
       double squares = 0;
       int seen = 0;
       for (int i = 0; i < mean.length; i++) {
-        expected[i][a] = Vectors.dot(traits.facts()[i], coefficients);
+        expected[i][a] += ofDeveloper[traits.developer()[i]][a];
         if (scores.ofModel[i].length > 0) {
           double off = mean[i][a] - expected[i][a];
           squares += off * off + covariance[i][a][a];
@@ -83,18 +91,20 @@ final class Abilities {
     }
   }
 
+  /** By ridge regression of what the developers leave. */
   private double[] regress(int a) {
-    int facts = traits.spread().length;
+    int facts = traits.models() == 0 ? 0 : traits.facts()[0].length;
     double[][] normal = new double[facts][facts];
     double[] right = new double[facts];
     for (int k = 0; k < facts; k++) {
-      normal[k][k] = 1 / traits.spread()[k];
+      normal[k][k] = 1 / FACT_VARIANCE;
     }
     for (int i = 0; i < mean.length; i++) {
       if (scores.ofModel[i].length > 0) {
         double[] x = traits.facts()[i];
+        double left = mean[i][a] - ofDeveloper[traits.developer()[i]][a];
         for (int k = 0; k < facts; k++) {
-          right[k] += x[k] * mean[i][a] / variance[a];
+          right[k] += x[k] * left / variance[a];
           for (int l = 0; l < facts; l++) {
             normal[k][l] += x[k] * x[l] / variance[a];
           }
@@ -102,5 +112,20 @@ final class Abilities {
       }
     }
     return new Cholesky(normal).solve(right);
+  }
+
+  /** What a developer's models have in common beyond their facts. */
+  private void readDevelopers(int a) {
+    double[] sum = new double[ofDeveloper.length];
+    int[] count = new int[ofDeveloper.length];
+    for (int i = 0; i < mean.length; i++) {
+      if (scores.ofModel[i].length > 0) {
+        sum[traits.developer()[i]] += mean[i][a] - expected[i][a];
+        count[traits.developer()[i]]++;
+      }
+    }
+    for (int d = 0; d < sum.length; d++) {
+      ofDeveloper[d][a] = sum[d] / (count[d] + variance[a] / DEVELOPER_VARIANCE);
+    }
   }
 }

@@ -154,6 +154,6 @@ class FactorsTest {
       facts[i][0] = Double.isNaN(year[i]) ? 0 : year[i] - 2025;
       group[i] = i % 3;
     }
-    return new Traits(facts, new double[] {.5}, group, group, year);
+    return new Traits(facts, group, group, year);
   }
 }

@@ -24,8 +24,6 @@ final class ScoreMatrix {
       List.of("benchpress/models.csv", "benchpress/benchmarks.csv", "benchpress/scores.csv");
 
   private static final double EDGE = .5;
-  private static final double FACT_SPREAD = .5;
-  private static final double DEVELOPER_SPREAD = .3;
 
   /** One score, on its own scale. */
   record Score(int model, int test, double value) {}
@@ -95,7 +93,7 @@ final class ScoreMatrix {
     Map<String, Integer> developers = new HashMap<>();
     Map<String, Integer> families = new HashMap<>();
     models.forEach(m -> developers.putIfAbsent(m.get("provider"), developers.size()));
-    double[][] facts = new double[models.size()][3 + developers.size()];
+    double[][] facts = new double[models.size()][3];
     int[] family = new int[models.size()];
     int[] developer = new int[models.size()];
     double[] year = new double[models.size()];
@@ -106,21 +104,12 @@ final class ScoreMatrix {
       year[i] = year(PartialDate.of(model.get("release_date")));
       facts[i][1] = half(model.get("reasoning"));
       facts[i][2] = half(model.get("open_weights"));
-      facts[i][3 + developer[i]] = 1;
     }
     double mean = Arrays.stream(year).average().orElse(0);
     for (int i = 0; i < facts.length; i++) {
       facts[i][0] = year[i] - mean;
     }
-    return new Traits(facts, spread(facts[0].length), family, developer, year);
-  }
-
-  private static double[] spread(int facts) {
-    double[] spread = new double[facts];
-    for (int k = 0; k < facts; k++) {
-      spread[k] = k < 3 ? FACT_SPREAD : DEVELOPER_SPREAD;
-    }
-    return spread;
+    return new Traits(facts, family, developer, year);
   }
 
   /** The letters a name begins with: claude, gpt, o, gemma, qwen. */
