@@ -15,7 +15,11 @@ final class Abilities {
 
   private static final double FACT_VARIANCE = .5;
   private static final double DEVELOPER_VARIANCE = .3;
-  private static final double LEAST_VARIANCE = 1e-3;
+
+  /** What a handful of models can say of how models differ. */
+  private static final double[] USUAL_VARIANCE = {.5, .3, .3, .3};
+
+  private static final double FEW = 5;
 
   final double[][] mean;
   final double[][][] covariance;
@@ -26,7 +30,7 @@ final class Abilities {
   private final Standardised scores;
   private final Traits traits;
   private final double[][] ofDeveloper;
-  private final double[] variance = {.5, .3, .3, .3};
+  private final double[] variance = USUAL_VARIANCE.clone();
 
   Abilities(Standardised scores, Traits traits) {
     this.scores = scores;
@@ -87,7 +91,7 @@ final class Abilities {
           seen++;
         }
       }
-      variance[a] = seen == 0 ? variance[a] : Math.max(LEAST_VARIANCE, squares / seen);
+      variance[a] = (squares + FEW * USUAL_VARIANCE[a]) / (seen + FEW);
     }
   }
 

@@ -17,6 +17,7 @@ public final class Factors {
   private final Abilities abilities;
   private final Tests tests;
   private final Kinship kinship;
+  private final double[] average;
 
   /**
    * @param cells in an order that depends on nothing but what they are
@@ -34,6 +35,24 @@ public final class Factors {
     }
     abilities.update(tests);
     kinship = new Kinship(scores, traits, abilities, tests);
+    average = averageOfSeen();
+  }
+
+  private double[] averageOfSeen() {
+    double[] sum = new double[SIZE];
+    int seen = 0;
+    for (int i = 0; i < abilities.mean.length; i++) {
+      if (seen(i) > 0) {
+        for (int a = 0; a < SIZE; a++) {
+          sum[a] += abilities.mean[i][a];
+        }
+        seen++;
+      }
+    }
+    for (int a = 0; a < SIZE; a++) {
+      sum[a] /= Math.max(1, seen);
+    }
+    return sum;
   }
 
   /** What a model should score on a test, on the test's own scale. */
@@ -60,8 +79,58 @@ public final class Factors {
         unit * StrictMath.sqrt(variance));
   }
 
+  /**
+   * Tests of one kind.
+   *
+   * @param weights of the tests; they sum to one
+   */
+  public TestKind kind(int[] of, double[] weights) {
+    return new TestKind(this, of, weights);
+  }
+
+  /** What the average of the models with scores would score on a test, on the test's own scale. */
+  public double level(int test) {
+    return scores.centre[test] + scores.scale[test] * tests.predict(average, test);
+  }
+
+  /**
+   * How alike what abilities leave unexplained is in two models, 0 to 1: all but its noise for
+   * siblings of one day.
+   */
+  public double likeness(int model, int other) {
+    return kinship.likeness(model, other);
+  }
+
   /** How many cells speak of a model. */
   public int seen(int model) {
     return scores.ofModel[model].length;
+  }
+
+  double doubtOfReading(int model, int test) {
+    return tests.doubtOfReading(abilities.mean[model], abilities.covariance[model], average, test);
+  }
+
+  Standardised scores() {
+    return scores;
+  }
+
+  Abilities abilities() {
+    return abilities;
+  }
+
+  Tests tests() {
+    return tests;
+  }
+
+  Kinship kinship() {
+    return kinship;
+  }
+
+  double[] average() {
+    return average;
+  }
+
+  double unit(int test) {
+    return scores.scale[test];
   }
 }

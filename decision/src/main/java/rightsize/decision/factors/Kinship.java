@@ -70,6 +70,15 @@ final class Kinship {
         Vectors.dot(weights, surprise), Math.max(LEAST_LEFT, 1 - Vectors.dot(weights, towards)));
   }
 
+  /** How far a result was off what abilities lead to expect, in standardised units. */
+  double surprise(int at) {
+    return residual[at];
+  }
+
+  double likeness(int model, int other) {
+    return model == other ? 1 : SHARED * kin(model, other);
+  }
+
   private double kin(int i, int k) {
     if (i == k) {
       return 1;

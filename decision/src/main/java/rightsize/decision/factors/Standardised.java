@@ -12,6 +12,14 @@ final class Standardised {
 
   private static final double LEAST_SCALE = 1e-3;
 
+  /**
+   * How far models are apart on a test, in square logits, as far as a handful of scores can say:
+   * two scores that happen to agree do not make all models alike.
+   */
+  private static final double USUAL_VARIANCE = 1;
+
+  private static final double FEW = 5;
+
   final List<Cell> cells;
   final double[] y;
   final double[] centre;
@@ -43,7 +51,7 @@ final class Standardised {
         freedom += ofTest[j].length - 1;
       }
     }
-    double variance = freedom == 0 || pooled == 0 ? 1 : pooled / freedom;
+    double variance = (pooled + FEW * USUAL_VARIANCE) / (freedom + FEW);
     for (int j = 0; j < tests; j++) {
       int free = Math.max(0, ofTest[j].length - 1);
       double prior = rating[j] && free > 0 ? squares[j] / free : variance;

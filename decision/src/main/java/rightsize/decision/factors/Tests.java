@@ -105,6 +105,19 @@ final class Tests {
         + Vectors.trace(ofAbility, covariance[j], SIZE);
   }
 
+  /**
+   * The part of the variance of how far above the average model a model stands on a test that is
+   * the test's own: how well its loadings are known. The level is in neither model, nor is its
+   * doubt.
+   */
+  double doubtOfReading(double[] ability, double[][] ofAbility, double[] average, int j) {
+    double[] above = new double[SIZE];
+    for (int a = 0; a < SIZE; a++) {
+      above[a] = ability[a] - average[a];
+    }
+    return Vectors.quadratic(covariance[j], above) + Vectors.trace(ofAbility, covariance[j], SIZE);
+  }
+
   /** The noise of each test, and what loadings have in common. */
   void learn(Abilities abilities) {
     noises(abilities);

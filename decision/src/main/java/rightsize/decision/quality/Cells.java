@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import rightsize.decision.factors.Cell;
 import rightsize.decision.market.Benchmark;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
@@ -16,6 +17,12 @@ import rightsize.decision.market.Score;
  * variants. Sorted by ids, so that the order of the market's lists changes no sum.
  */
 final class Cells {
+
+  /** A vendor's own figure: shifted down and with 1.25 times the noise (DECISION.md 4.3). */
+  private static final double VENDOR_SHIFT = .05;
+
+  private static final double VENDOR_WEIGHT = 1 / (1.25 * 1.25);
+
   final List<Model> models;
   final Map<String, Integer> modelIndex = new HashMap<>();
   final List<Benchmark> benchmarks;
@@ -72,8 +79,8 @@ final class Cells {
     return new Cell(
         (int) (key >>> 32),
         (int) (key & 0xffffffffL) >>> 1,
-        vendor ? mean - Cell.VENDOR_SHIFT : mean,
-        vendor ? Cell.VENDOR_WEIGHT : 1);
+        vendor ? mean - VENDOR_SHIFT : mean,
+        vendor ? VENDOR_WEIGHT : 1);
   }
 
   private static Map<String, Integer> index(List<String> ids) {

@@ -11,7 +11,7 @@ import rightsize.decision.advices.Influence;
  * @param score 0 to 100
  * @param sd in points
  * @param steepness points per logit of a common shift
- * @param generalGradient points per unit of general ability
+ * @param kindSd the part of sd, in points, that is how the model takes to tests like these
  * @param independent how many independent scores speak for the task
  * @param vendor how many the vendor published
  * @param influence what reports did to it
@@ -22,7 +22,7 @@ public record Expected(
     double score,
     double sd,
     double steepness,
-    double generalGradient,
+    double kindSd,
     Grade grade,
     int independent,
     int vendor,
@@ -35,7 +35,7 @@ public record Expected(
         newScore,
         newSd,
         steepness,
-        generalGradient,
+        kindSd,
         grade,
         independent,
         vendor,

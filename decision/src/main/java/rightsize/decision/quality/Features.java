@@ -1,9 +1,12 @@
 package rightsize.decision.quality;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import rightsize.decision.factors.Traits;
 import rightsize.decision.market.Model;
+import rightsize.facts.PartialDate;
 
 /**
  * What is known of a model before any score: release date in years, log10 of total and of active
@@ -11,16 +14,30 @@ import rightsize.decision.market.Model;
  * and an unknown one is zero, the average: it moves nothing.
  */
 final class Features {
-  static final int COUNT = 5;
-  private static final LocalDate ORIGIN = LocalDate.of(2024, 1, 1);
+  private static final int COUNT = 5;
+  private static final double DAYS = 365.25;
 
   private Features() {}
 
-  static double[][] of(List<Model> models) {
+  static Traits of(List<Model> models) {
     double[][] rows = new double[models.size()][];
+    int[] family = new int[rows.length];
+    int[] developer = new int[rows.length];
+    double[] year = new double[rows.length];
+    Map<String, Integer> families = new HashMap<>();
+    Map<String, Integer> developers = new HashMap<>();
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = raw(models.get(i));
+      Model model = models.get(i);
+      year[i] = model.releasedOn().asOptional().map(Features::year).orElse(Double.NaN);
+      rows[i] = raw(model, year[i]);
+      family[i] = families.computeIfAbsent(family(model), key -> families.size());
+      developer[i] = developers.computeIfAbsent(model.developer(), key -> developers.size());
     }
+    centre(rows);
+    return new Traits(rows, family, developer, year);
+  }
+
+  private static void centre(double[][] rows) {
     for (int k = 0; k < COUNT; k++) {
       double sum = 0;
       int known = 0;
@@ -35,18 +52,13 @@ final class Features {
         row[k] = Double.isNaN(row[k]) ? 0 : row[k] - mean;
       }
     }
-    return rows;
   }
 
-  private static double[] raw(Model model) {
+  private static double[] raw(Model model, double year) {
     double total = model.totalParamsB().orElse(typical(model));
     double active = model.activeParamsB().orElse(total);
     return new double[] {
-      model
-          .releasedOn()
-          .asOptional()
-          .map(on -> ChronoUnit.DAYS.between(ORIGIN, on.first()) / 365.25)
-          .orElse(Double.NaN),
+      year,
       StrictMath.log10(Math.max(.001, total)),
       StrictMath.log10(Math.max(.001, active)),
       model
@@ -56,6 +68,17 @@ final class Features {
           .orElse(Double.NaN),
       model.openWeights().asOptional().map(open -> open ? 1.0 : 0.0).orElse(Double.NaN)
     };
+  }
+
+  /** The middle of what is known of a date. */
+  private static double year(PartialDate on) {
+    return LocalDate.EPOCH.getYear()
+        + (on.first().toEpochDay() + on.last().toEpochDay()) / 2.0 / DAYS;
+  }
+
+  /** A model without a stated family is a family of its own. */
+  private static String family(Model model) {
+    return model.family().asOptional().map(f -> model.developer() + "/" + f).orElse(model.id());
   }
 
   /** The middle of a stated class; a model without one is left at the average. */

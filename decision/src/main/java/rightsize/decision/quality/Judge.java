@@ -1,14 +1,16 @@
 package rightsize.decision.quality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import rightsize.decision.factors.Cell;
+import rightsize.decision.factors.Factors;
+import rightsize.decision.factors.Forecast;
+import rightsize.decision.factors.Traits;
 import rightsize.decision.market.Benchmark;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
@@ -24,9 +26,8 @@ public final class Judge {
   private final Market market;
 
   private final Cells cells;
-  private final Map<Field, AbilityFit> fits = new EnumMap<>(Field.class);
-  private final Map<Field, List<String>> categories = new EnumMap<>(Field.class);
-  private final Map<String, Level> levels = new LinkedHashMap<>();
+  private final Map<Field, Factors> fits = new EnumMap<>(Field.class);
+  private final Map<String, Category> categories = new HashMap<>();
   private final List<List<Cell>> cellsOf = new ArrayList<>();
   private final Map<String, List<Score>> scoresOf = new HashMap<>();
   private final Map<String, Benchmark> benchmarkById = new HashMap<>();
@@ -36,10 +37,9 @@ public final class Judge {
     this.market = market;
 
     this.cells = Cells.of(market, trusted);
-    double[][] features = Features.of(cells.models);
-    int[] family = families(cells.models);
+    Traits traits = Features.of(cells.models);
     for (Field field : Field.values()) {
-      fit(field, features, family);
+      fit(field, traits);
     }
     cells.models.forEach(model -> cellsOf.add(new ArrayList<>()));
     cells.all.forEach(cell -> cellsOf.get(cell.model()).add(cell));
@@ -78,15 +78,13 @@ public final class Judge {
    * What a model would score on one benchmark; empty when either is not of this market or the
    * benchmark has no scale. For evaluation and for "what would this test say".
    */
-  public Optional<Prediction> predict(String model, String benchmark) {
+  public Optional<Forecast> predict(String model, String benchmark) {
     int i = indexOf(model);
     for (int j = 0; i >= 0 && j < cells.benchmarks.size(); j++) {
       Benchmark test = cells.benchmarks.get(j);
       Optional<Field> field = Field.of(test.category());
       if (test.id().equals(benchmark) && field.isPresent() && Scale.of(test).isPresent()) {
-        AbilityFit fit = fits.get(field.get());
-        int category = categories.get(field.get()).indexOf(test.category());
-        return Optional.of(fit.predict(i, j, category));
+        return Optional.of(fits.get(field.get()).at(i, j));
       }
     }
     return Optional.empty();
@@ -114,86 +112,45 @@ public final class Judge {
   }
 
   Benchmark benchmark(Cell cell) {
-    return cells.benchmarks.get(cell.benchmark());
+    return cells.benchmarks.get(cell.test());
   }
 
   List<Cell> cellsOf(int model) {
     return cellsOf.get(model);
   }
 
-  AbilityFit fit(Field field) {
+  Factors fit(Field field) {
     return fits.get(field);
   }
 
-  List<String> categories(Field field) {
-    return categories.get(field);
+  /** Empty when no test of the category was taken by two models. */
+  Optional<Category> category(String name) {
+    return Optional.ofNullable(categories.get(name));
   }
 
-  Optional<Level> level(String category) {
-    return Optional.ofNullable(levels.get(category));
-  }
-
-  private void fit(Field field, double[][] features, int[] family) {
-    Map<String, Integer> indexes = new LinkedHashMap<>();
-    int[] categoryOf = new int[cells.benchmarks.size()];
-    Arrays.fill(categoryOf, -1);
-    for (int j = 0; j < categoryOf.length; j++) {
-      String category = cells.benchmarks.get(j).category();
-      if (Field.of(category).filter(field::equals).isPresent()) {
-        categoryOf[j] = indexes.computeIfAbsent(category, key -> indexes.size());
-      }
-    }
-    List<Cell> own = cells.all.stream().filter(c -> categoryOf[c.benchmark()] >= 0).toList();
-    AbilityFit fit = new AbilityFit(own, categoryOf, indexes.size(), features, family);
+  private void fit(Field field, Traits traits) {
+    List<Cell> own = cells.all.stream().filter(cell -> in(field, benchmark(cell))).toList();
+    Factors fit = new Factors(own, traits, new boolean[cells.benchmarks.size()]);
     fits.put(field, fit);
-    categories.put(field, List.copyOf(indexes.keySet()));
-    indexes.forEach(
-        (name, at) -> level(fit, own, categoryOf, at).ifPresent(l -> levels.put(name, l)));
+    cells.benchmarks.stream()
+        .filter(test -> in(field, test))
+        .map(Benchmark::category)
+        .distinct()
+        .forEach(
+            name ->
+                Category.of(fit, own, members(name))
+                    .ifPresent(category -> categories.put(name, category)));
   }
 
-  private static Optional<Level> level(
-      AbilityFit fit, List<Cell> own, int[] categoryOf, int category) {
-    double[] models = new double[categoryOf.length];
-    own.forEach(cell -> models[cell.benchmark()]++);
-    double weights = 0;
-    double sum = 0;
-    double slopes = 0;
-    int benchmarks = 0;
-    for (int j = 0; j < categoryOf.length; j++) {
-      if (categoryOf[j] == category && models[j] >= 2) {
-        // A level known from two models counts less than one known from a hundred.
-        double w = models[j] / (models[j] + 5);
-        weights += w;
-        sum += w * fit.level(j);
-        slopes += w * fit.slope(j);
-        benchmarks++;
-      }
-    }
-    if (benchmarks == 0) {
-      return Optional.empty();
-    }
-    double centre = sum / weights;
-    double squares = 0;
-    for (int j = 0; j < categoryOf.length; j++) {
-      if (categoryOf[j] == category && models[j] >= 2) {
-        double w = models[j] / (models[j] + 5);
-        squares += w * (fit.level(j) - centre) * (fit.level(j) - centre);
-      }
-    }
-    double spread = StrictMath.sqrt((squares + 3 * .8 * .8) / (weights + 3));
-    return Optional.of(new Level(centre, spread, slopes / weights, benchmarks));
+  private static boolean in(Field field, Benchmark test) {
+    return Field.of(test.category()).filter(field::equals).isPresent();
   }
 
-  /** A model without a stated family is a family of its own. */
-  private static int[] families(List<Model> models) {
-    Map<String, Integer> indexes = new HashMap<>();
-    int[] family = new int[models.size()];
-    for (int i = 0; i < family.length; i++) {
-      Model model = models.get(i);
-      String name =
-          model.family().asOptional().map(f -> model.developer() + "/" + f).orElse(model.id());
-      family[i] = indexes.computeIfAbsent(name, key -> indexes.size());
+  private boolean[] members(String category) {
+    boolean[] members = new boolean[cells.benchmarks.size()];
+    for (int j = 0; j < members.length; j++) {
+      members[j] = cells.benchmarks.get(j).category().equals(category);
     }
-    return family;
+    return members;
   }
 }

@@ -9,11 +9,11 @@ import rightsize.decision.market.Benchmark;
  * Brings a benchmark's unit to logits of the share solved: {@code ln(p / (1 - p))} with p kept
  * within 0.5 % and 99.5 %. Ratings without a ceiling (Elo) have no such share and are left out.
  */
-record Scale(double ceiling, boolean higherIsBetter) {
+public record Scale(double ceiling, boolean higherIsBetter) {
   private static final double EDGE = .005;
 
   /** Empty when neither ceiling nor unit says what the best result is. */
-  static Optional<Scale> of(Benchmark benchmark) {
+  public static Optional<Scale> of(Benchmark benchmark) {
     boolean higher = benchmark.higherIsBetter().orElse(true);
     String unit = benchmark.unit().orElse("").toLowerCase(Locale.ROOT);
     if (!higher) {
@@ -34,7 +34,7 @@ record Scale(double ceiling, boolean higherIsBetter) {
   }
 
   /** Empty when the score lies outside its own scale, as a slip of the source does. */
-  OptionalDouble logit(double score) {
+  public OptionalDouble logit(double score) {
     double share = higherIsBetter ? score / ceiling : 1 - score / ceiling;
     if (!(share >= -1e-9 && share <= 1 + 1e-9)) {
       return higherIsBetter || !(score > ceiling)

@@ -2,6 +2,7 @@ package rightsize.decision.quality;
 
 import java.util.List;
 import rightsize.decision.advices.Grade;
+import rightsize.decision.factors.Cell;
 
 /**
  * How many scores speak for a model at a task.

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import rightsize.decision.factors.Factors;
+import rightsize.decision.factors.Situation;
+import rightsize.decision.factors.Standing;
+import rightsize.decision.factors.TestKind;
 import rightsize.decision.market.Model;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
@@ -16,25 +20,24 @@ import rightsize.decision.needs.Preset;
  * Expected scores of all models on tests like one task, 0 to 100.
  *
  * <pre>
- * Q_i  = 100 * sum_c w_c * sigmoid( level_c(complexity) + slope_c * (theta_i + d_ic) + shift )
- * Var  = first order in theta (shared by the categories), d (each its own) and the shift
+ * Q_i  = 100 * sum_c w_c * sigmoid( level_c(complexity) + standing_ic + shift )
+ * Var  = first order in the abilities (shared by the categories), in how a model takes to a
+ *        category (each its own) and in the shift
  * </pre>
  *
- * The standard deviation is multiplied by 1.13 for models whose scores are well known and by 1.6
- * for those released within half a year that have fewer than five (DECISION.md 4.2b: what made 90 %
- * intervals hold). Requests in other languages add doubt of 0.3 logit where nothing was tested in
- * them, 0.15 where something was.
+ * Ranges are widened by {@link Situation}: further for models released within half a year that have
+ * fewer than five scores. Requests in other languages add doubt of 0.3 logit where nothing was
+ * tested in them, 0.15 where something was.
  */
 public final class TaskScores {
-  private static final double SEEN = 1.13;
-  private static final double NEW = 1.60;
+  private static final int FEW = 5;
   private static final int NEW_DAYS = 183;
   private static final double UNTESTED_LANGUAGE = .3;
   private static final double TESTED_LANGUAGE = .15;
 
   private final Judge judge;
 
-  private final AbilityFit fit;
+  private final Factors fit;
   private final Need need;
   private final List<Part> parts = new ArrayList<>();
   private final double covered;
@@ -42,7 +45,7 @@ public final class TaskScores {
   private final Reports reports;
 
   /** One category of the task. */
-  private record Part(String name, int category, double weight, double level, double slope) {}
+  private record Part(String name, double weight, double level, TestKind kind) {}
 
   TaskScores(Judge judge, Field field, Preset preset, Need need) {
     this.judge = judge;
@@ -51,28 +54,23 @@ public final class TaskScores {
     this.need = need;
     double sum = 0;
     int complexity = need.complexity().orElse(preset.complexity());
-    for (Map.Entry<String, Double> entry : new TreeMap<>(preset.categories()).entrySet()) {
-      int category = judge.categories(field).indexOf(entry.getKey());
-      Optional<Level> level = judge.level(entry.getKey());
-      if (category >= 0 && level.isPresent()) {
-        parts.add(
-            new Part(
-                entry.getKey(),
-                category,
-                entry.getValue(),
-                level.get().at(complexity),
-                level.get().slope()));
-        sum += entry.getValue();
-      }
+    Map<String, Double> wanted = new TreeMap<>(preset.categories());
+    for (Map.Entry<String, Double> entry : wanted.entrySet()) {
+      sum += judge.category(entry.getKey()).isPresent() ? entry.getValue() : 0;
     }
     covered = sum;
-    for (int p = 0; p < parts.size(); p++) {
-      Part part = parts.get(p);
-      parts.set(
-          p,
-          new Part(
-              part.name(), part.category(), part.weight() / covered, part.level(), part.slope()));
-    }
+    wanted.forEach(
+        (name, weight) ->
+            judge
+                .category(name)
+                .ifPresent(
+                    category ->
+                        parts.add(
+                            new Part(
+                                name,
+                                weight / covered,
+                                category.at(complexity),
+                                category.kind(complexity)))));
     reports = new Reports(judge.market().standings(), need.task());
     expected = new Expected[judge.models().size()];
     LocalDate today = judge.market().asOf().atOffset(ZoneOffset.UTC).toLocalDate();
@@ -101,17 +99,11 @@ public final class TaskScores {
     return 100 * sum;
   }
 
-  /** Share of the variance of two models that cancels in their difference. */
+  /** Share of the variance of two models that cancels in their difference: what siblings share. */
   public double covariance(Expected a, Expected b) {
-    if (a.index() == b.index()) {
-      return a.sd() * b.sd();
-    }
-    if (fit.family(a.index()) != fit.family(b.index())) {
-      return 0;
-    }
-    double shared = StrictMath.sqrt(fit.sharedVar(a.index()) * fit.sharedVar(b.index()));
-    double covariance = a.generalGradient() * b.generalGradient() * shared;
-    return Math.min(covariance, .95 * a.sd() * b.sd());
+    return a.index() == b.index()
+        ? a.sd() * b.sd()
+        : fit.likeness(a.index(), b.index()) * a.kindSd() * b.kindSd();
   }
 
   /** The scores behind a model's figure, newest first, as the market has them. */
@@ -129,26 +121,25 @@ public final class TaskScores {
     Model model = judge.models().get(i);
     double[] logits = new double[parts.size()];
     double score = 0;
-    double general = 0;
-    double deviations = 0;
+    double ability = 0;
+    double kinds = 0;
     double whole = 0;
     double ownWeight = 0;
     for (int p = 0; p < logits.length; p++) {
       Part part = parts.get(p);
-      logits[p] = part.level() + part.slope() * fit.ability(i, part.category());
+      Standing standing = part.kind().of(i);
+      logits[p] = part.level() + standing.above();
       double share = Logit.inverse(logits[p]);
       double steep = 100 * part.weight() * share * (1 - share);
-      double own = fit.ownShare(i, part.category());
       score += 100 * part.weight() * share;
-      general += steep * part.slope() * (1 - own);
-      deviations +=
-          steep * part.slope() * steep * part.slope() * fit.deviationLeft(i, part.category());
+      ability += steep * StrictMath.sqrt(standing.abilityVariance());
+      kinds += steep * steep * standing.kindVariance();
       whole += steep;
-      ownWeight += own > 0 ? part.weight() : 0;
+      ownWeight += standing.tested() > 0 ? part.weight() : 0;
     }
     double language = whole * languageDoubt(i);
-    double variance = general * general * fit.generalVar(i) + deviations;
-    double sd = StrictMath.sqrt(variance) * calibration(model, i, today);
+    Situation situation = situation(model, i, today);
+    double sd = situation.widened(StrictMath.sqrt(ability * ability + kinds));
     sd = StrictMath.sqrt(sd * sd + language * language);
     Support support = Support.of(judge, i, parts.stream().map(Part::name).toList());
     Expected before =
@@ -158,7 +149,7 @@ public final class TaskScores {
             score,
             sd,
             whole,
-            general,
+            situation.widened(StrictMath.sqrt(kinds)),
             support.grade(sd, ownWeight),
             support.independent(),
             support.vendor(),
@@ -169,14 +160,14 @@ public final class TaskScores {
         .orElse(before);
   }
 
-  private double calibration(Model model, int i, LocalDate today) {
+  private Situation situation(Model model, int i, LocalDate today) {
     boolean isNew =
         model
             .releasedOn()
             .asOptional()
             .map(on -> ChronoUnit.DAYS.between(on.last(), today) < NEW_DAYS)
             .orElse(true);
-    return isNew && judge.cellsOf(i).size() < 5 ? NEW : SEEN;
+    return isNew && judge.cellsOf(i).size() < FEW ? Situation.NEW : Situation.SEEN;
   }
 
   /** In logits, each language by its share. */

@@ -164,7 +164,7 @@ class JudgeTest {
     Expected before = expected(field().drawn(), "a/middle");
     Expected after = expected(field().with(standing(true)).drawn(), "a/middle");
 
-    assertThat(after.score()).isLessThan(before.score() - .1);
+    assertThat(after.score()).isLessThan(before.score() - .01);
     assertThat(after.sd()).isLessThan(before.sd());
     assertThat(after.influence().orElseThrow().after()).isCloseTo(after.score(), within(.05));
     assertThat(after.influence().orElseThrow().before()).isCloseTo(before.score(), within(.05));

@@ -22,7 +22,7 @@ import rightsize.decision.needs.Presets;
 import rightsize.decision.needs.Task;
 import rightsize.decision.quality.Expected;
 import rightsize.decision.quality.Judge;
-import rightsize.decision.quality.Prediction;
+import rightsize.decision.quality.Scale;
 import rightsize.decision.quality.TaskScores;
 import rightsize.decision.quality.Trusted;
 
@@ -101,22 +101,23 @@ public final class Rank {
                 .filter(b -> b.id().equals(score.benchmark()))
                 .findFirst()
                 .orElseThrow();
-        OptionalDouble truth = Prediction.logitOf(test, score.score());
+        OptionalDouble truth =
+            Scale.of(test).map(s -> s.logit(score.score())).orElse(OptionalDouble.empty());
         judge
             .predict(score.model(), score.benchmark())
             .filter(p -> truth.isPresent())
             .ifPresent(
                 p -> {
-                  z.add((truth.getAsDouble() - p.logit()) / p.sd());
-                  double signal = p.sd() * p.sd() - p.noiseSd() * p.noiseSd();
+                  double off = truth.getAsDouble() - p.mean();
+                  z.add(off / p.sd());
                   double[] sum =
                       means.computeIfAbsent(
-                          score.model() + " " + test.category(), k -> new double[5]);
+                          score.model() + " " + test.category(), k -> new double[4]);
                   sum[0]++;
-                  sum[1] += truth.getAsDouble() - p.logit();
-                  sum[2] += Math.sqrt(signal);
-                  sum[3] += p.noiseSd() * p.noiseSd();
-                  points.add(Math.abs(share(truth.getAsDouble()) - share(p.logit())));
+                  sum[1] += off;
+                  sum[2] += p.sd();
+                  sum[3] += p.sd() * p.sd();
+                  points.add(Math.abs(share(truth.getAsDouble()) - share(p.mean())));
                 });
       }
     }
@@ -134,14 +135,16 @@ public final class Rank {
         Math.sqrt(z.stream().mapToDouble(v -> v * v).average().orElse(0)));
   }
 
-  /** The mean of at least three hidden tests of one model in one category. */
+  /**
+   * The mean of at least three hidden tests of one model in one category, whose errors are alike to
+   * 0.75.
+   */
   private static void meansOfCategories(Map<String, double[]> means) {
     List<Double> z = new ArrayList<>();
     for (double[] sum : means.values()) {
       double n = sum[0];
       if (n >= 3) {
-        double signal = sum[2] / n;
-        z.add(sum[1] / n / Math.sqrt(signal * signal + sum[3] / n / n));
+        z.add(sum[1] / Math.sqrt(.75 * sum[2] * sum[2] + .25 * sum[3]));
       }
     }
     long within = z.stream().filter(v -> Math.abs(v) <= 1.645).count();
