@@ -11,18 +11,18 @@ import java.util.Arrays;
  * r_j ~ N( 0, sig2_j ( K/2 + I/2 ) )
  * </pre>
  *
- * Only the nearest sixteen are asked: on the published hold-outs they say what all of them say.
+ * Only the nearest eight are asked: on the published hold-outs they say what all of them say.
  */
 final class Kinship {
   private static final double SHARED = .5;
   private static final double YEARS = .5;
-  private static final double SAME_DEVELOPER = .5;
-  private static final double NOT_RELATED = .3;
+  private static final double SAME_DEVELOPER = StrictMath.log(.5);
+  private static final double NOT_RELATED = StrictMath.log(.3);
 
   /** Two releases of which one has no date stand this far apart. */
   private static final double UNDATED_YEARS = 1;
 
-  private static final int NEAREST = 16;
+  private static final int NEAREST = 8;
   private static final double LEAST_LEFT = .2;
 
   private final Standardised scores;
@@ -80,39 +80,39 @@ final class Kinship {
   }
 
   private double kin(int i, int k) {
-    if (i == k) {
-      return 1;
-    }
+    return i == k ? 1 : StrictMath.exp(closeness(i, k));
+  }
+
+  /** The logarithm of kinship, for an order without exponentials. */
+  private double closeness(int i, int k) {
     double years = Math.abs(traits.year()[i] - traits.year()[k]);
     double share =
         traits.family()[i] == traits.family()[k]
-            ? 1
+            ? 0
             : traits.developer()[i] == traits.developer()[k] ? SAME_DEVELOPER : NOT_RELATED;
-    return share * StrictMath.exp(-(Double.isNaN(years) ? UNDATED_YEARS : years) / YEARS);
+    return share - (Double.isNaN(years) ? UNDATED_YEARS : years) / YEARS;
   }
 
-  /** By kinship, then by position, so that equal ones do not depend on a sort. */
+  /** The closest first; of equally close ones the earlier. */
   private int[] nearest(int model, int[] tested) {
     if (tested.length <= NEAREST) {
       return tested;
     }
-    double[] kinship = new double[tested.length];
-    for (int a = 0; a < tested.length; a++) {
-      kinship[a] = kin(model, scores.cells.get(tested[a]).model());
-    }
-    double[] sorted = kinship.clone();
-    Arrays.sort(sorted);
-    double least = sorted[sorted.length - NEAREST];
     int[] near = new int[NEAREST];
-    int filled = 0;
-    for (int a = 0; a < tested.length && filled < NEAREST; a++) {
-      if (kinship[a] > least) {
-        near[filled++] = tested[a];
+    double[] closest = new double[NEAREST];
+    Arrays.fill(closest, Double.NEGATIVE_INFINITY);
+    for (int at : tested) {
+      int other = scores.cells.get(at).model();
+      double close = model == other ? Double.POSITIVE_INFINITY : closeness(model, other);
+      int place = NEAREST;
+      while (place > 0 && close > closest[place - 1]) {
+        place--;
       }
-    }
-    for (int a = 0; a < tested.length && filled < NEAREST; a++) {
-      if (kinship[a] == least) {
-        near[filled++] = tested[a];
+      if (place < NEAREST) {
+        System.arraycopy(near, place, near, place + 1, NEAREST - 1 - place);
+        System.arraycopy(closest, place, closest, place + 1, NEAREST - 1 - place);
+        near[place] = at;
+        closest[place] = close;
       }
     }
     return near;
