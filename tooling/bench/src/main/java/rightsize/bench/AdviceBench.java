@@ -35,6 +35,7 @@ import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Task;
 import rightsize.decision.needs.Where;
+import rightsize.evaluation.markets.MarketFiles;
 
 /**
  * One advice, warm, on one thread. Run {@code AdviceBench [MARKET]}; without one the market is

@@ -12,6 +12,7 @@ import rightsize.decision.market.Market;
 import rightsize.decision.needs.Fault;
 import rightsize.decision.needs.Faults;
 import rightsize.decision.needs.Need;
+import rightsize.evaluation.markets.MarketFiles;
 
 /** Asks needs of a market from the command line: {@code MARKET NEED... [--json]}. */
 public final class Ask {

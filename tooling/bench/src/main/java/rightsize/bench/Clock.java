@@ -10,6 +10,7 @@ import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
+import rightsize.evaluation.markets.MarketFiles;
 
 /**
  * Times needs against a market, warm, in processor time of one thread, and prints the best and the

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
 import rightsize.starter.reading.SourceFolder;
@@ -12,7 +14,8 @@ import rightsize.starter.reading.SourceFolder;
 final class Evaluation {
 
   /** In the order they are read: what a machine does, what a model can, what to choose. */
-  static final List<Protocol> PROTOCOLS = List.of(new HiddenScores(), new NewModels());
+  static final List<Protocol> PROTOCOLS =
+      List.of(new HiddenScores(), new NewModels(), new HiddenCategories(), new Regret());
 
   private Evaluation() {}
 

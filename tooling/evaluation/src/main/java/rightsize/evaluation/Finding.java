@@ -40,6 +40,11 @@ public record Finding(
       return new Bar(0, high);
     }
 
+    /** Greater than that, however little. */
+    public static Bar above(double low) {
+      return new Bar(Math.nextUp(low), Double.MAX_VALUE);
+    }
+
     boolean holds(double value) {
       return value >= low && value <= high;
     }

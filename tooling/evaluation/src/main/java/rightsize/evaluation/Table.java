@@ -43,6 +43,9 @@ final class Table {
   }
 
   private static String goal(Finding.Bar bar) {
+    if (bar.high() == Double.MAX_VALUE) {
+      return "> " + figure(Math.nextDown(bar.low()));
+    }
     return bar.low() == 0
         ? "<= " + figure(bar.high())
         : figure(bar.low()) + " - " + figure(bar.high());

@@ -27,6 +27,15 @@ class TableTest {
   }
 
   @Test
+  void saysThatMoreThanNothingIsAskedFor() {
+    Finding advantage =
+        Finding.of("D1", "choice", "half hidden", "advantage", "points", 0, 3)
+            .against(Bar.above(0));
+
+    assertThat(Table.of(List.of(advantage))).contains("> 0", "MISS");
+  }
+
+  @Test
   void missesABarWithNothingMeasured() {
     Finding nothing = Finding.of("M1", "", "", "", "%", Double.NaN, 0).against(Bar.atMost(1));
     assertThat(nothing.passed()).contains(false);

@@ -27,9 +27,9 @@ import rightsize.starter.scores.ScoreRows;
  * The starter catalogue: ten tables and what was noticed while compiling them. The same folder
  * gives the same bytes.
  */
-record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report report) {
+public record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report report) {
 
-  static Starter compile(SourceFolder folder) {
+  public static Starter compile(SourceFolder folder) {
     Report report = new Report();
     Names names = new Names(report);
     Map<String, Row> models = new ModelRows(folder, names, report).rows();
@@ -83,7 +83,7 @@ record Starter(Map<String, List<Row>> tables, EvidenceMap evidence, Report repor
     return values;
   }
 
-  void writeTo(Path folder) {
+  public void writeTo(Path folder) {
     tables.forEach((name, rows) -> RowFile.write(folder.resolve(name + ".ndjson"), rows));
   }
 

@@ -1,4 +1,4 @@
-package rightsize.bench;
+package rightsize.evaluation.markets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,12 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import rightsize.decision.market.Market;
 import rightsize.rest.facts.FactModule;
 
 /** Reads a market from a snapshot's JSON, or from a folder of catalogue rows (NDJSON). */
-final class MarketFiles {
-  static final ObjectMapper JSON =
+public final class MarketFiles {
+  public static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModules(new Jdk8Module(), new JavaTimeModule(), new FactModule())
           .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -31,7 +32,7 @@ final class MarketFiles {
 
   private MarketFiles() {}
 
-  static Market read(Path path) throws IOException {
+  public static Market read(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       return JSON.treeToValue(rows(path), Market.class);
     }
@@ -83,7 +84,7 @@ final class MarketFiles {
       return;
     }
     List<JsonNode> onDemand =
-        java.util.stream.StreamSupport.stream(list.spliterator(), false)
+        StreamSupport.stream(list.spliterator(), false)
             .filter(r -> r.path("tier").asText("on_demand").equals("on_demand"))
             .sorted(
                 (a, b) ->
