@@ -1,8 +1,10 @@
 package rightsize.decision.choice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
@@ -15,13 +17,19 @@ import rightsize.decision.cost.MachineBill;
 import rightsize.decision.market.Model;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.quality.Expected;
+import rightsize.decision.quality.TaskScores;
 
 /** An option as it leaves the core: rounded, named, explained, with what must be checked. */
 final class Shown {
   private final Asked asked;
+  private final TaskScores scores;
 
-  Shown(Asked asked) {
+  /** Of each model: many options are of one. */
+  private final Map<Integer, List<Term>> termsOf = new HashMap<>();
+
+  Shown(Asked asked, TaskScores scores) {
     this.asked = asked;
+    this.scores = scores;
   }
 
   Option option(Candidate c) {
@@ -68,27 +76,28 @@ final class Shown {
     return new Estimate(0, 0, 0, Basis.UNKNOWN, List.of("the price is unknown"), List.of());
   }
 
-  static Option.Quality quality(Candidate c) {
+  private Option.Quality quality(Candidate c) {
     Expected expected = c.expected();
     double spread = Normal.Z90 * c.sd();
-    int scores = expected.independent() + expected.vendor();
+    int tests = expected.independent() + expected.vendor();
     Basis basis =
         expected.independent() > 0
             ? Basis.INDEPENDENT
             : expected.vendor() > 0 ? Basis.VENDOR : Basis.INHERITED;
     List<String> because = new ArrayList<>();
     because.add(
-        scores == 0
+        tests == 0
             ? "no score speaks for this task: inherited from its family, size and date"
             : String.format(
                 Locale.ROOT,
                 "%d scores speak for this task, %d of them published by the vendor",
-                scores,
+                tests,
                 expected.vendor()));
     List<Term> terms = new ArrayList<>();
-    terms.add(new Term("scores", scores, "scores"));
+    terms.add(new Term("scores", tests, "scores"));
     terms.add(new Term("vendor_scores", expected.vendor(), "scores"));
     terms.add(new Term("sd", Bar.tenth(c.sd()), "points"));
+    terms.addAll(termsOf.computeIfAbsent(expected.index(), index -> rounded(expected)));
     double loss = c.score() - expected.score();
     if (loss != 0) {
       terms.add(new Term("quantisation", Bar.tenth(loss), "points"));
@@ -109,6 +118,13 @@ final class Shown {
         because,
         terms,
         expected.grade());
+  }
+
+  /** Finer than a score, so that the sum still is one. */
+  private List<Term> rounded(Expected expected) {
+    return scores.terms(expected).stream()
+        .map(t -> new Term(t.code(), Math.round(t.value() * 1e4) / 1e4, t.unit()))
+        .toList();
   }
 
   Estimate gain(Candidate from, Candidate to, double sd) {

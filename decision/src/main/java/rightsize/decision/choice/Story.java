@@ -34,7 +34,7 @@ record Story(
     Optional<Candidate> advised) {
 
   Advice tell(Optional<Bar> bar, Advice.Snapshot snapshot, Instant at, String engine) {
-    Shown shown = new Shown(asked);
+    Shown shown = new Shown(asked, scores);
     List<Candidate> ties = advised.map(a -> chooser.ties(a, adequate)).orElse(List.of());
     List<Candidate> steps = advised.map(a -> chooser.ladder(a, fitting)).orElse(List.of());
     Optional<Outlook> outlook =

@@ -5,9 +5,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import rightsize.decision.advices.Term;
 import rightsize.decision.factors.Factors;
 import rightsize.decision.factors.Situation;
 import rightsize.decision.factors.Standing;
@@ -109,6 +112,55 @@ public final class TaskScores {
   /** The scores behind a model's figure, newest first, as the market has them. */
   public EvidenceOf evidence(String model) {
     return EvidenceOf.of(judge, model, parts.stream().map(Part::name).toList());
+  }
+
+  /**
+   * Where a score comes from, in points, before reports and quantisation: what the average model
+   * scores, then what each part of the model's standing adds when it is told after those before it.
+   * They sum to the score.
+   */
+  public List<Term> terms(Expected of) {
+    double[] logits = parts.stream().mapToDouble(Part::level).toArray();
+    Standing[] standings =
+        parts.stream().map(part -> part.kind().of(of.index())).toArray(Standing[]::new);
+    List<Term> terms = new ArrayList<>();
+    double before = score(logits);
+    terms.add(new Term("average_model", before, "points"));
+    for (Told told : Told.values()) {
+      for (int p = 0; p < logits.length; p++) {
+        logits[p] += told.of.applyAsDouble(standings[p]);
+      }
+      double after = score(logits);
+      terms.add(new Term(told.code(), after - before, "points"));
+      before = after;
+    }
+    return terms;
+  }
+
+  /** In the order they are told. */
+  private enum Told {
+    FACTS(Standing::facts),
+    GENERAL_ABILITY(Standing::general),
+    STRENGTHS(Standing::profile),
+    TESTS_LIKE_THESE(Standing::own);
+
+    private final ToDoubleFunction<Standing> of;
+
+    Told(ToDoubleFunction<Standing> of) {
+      this.of = of;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private double score(double[] logits) {
+    double sum = 0;
+    for (int p = 0; p < logits.length; p++) {
+      sum += 100 * parts.get(p).weight() * Logit.inverse(logits[p]);
+    }
+    return sum;
   }
 
   /** Whether any test of the model was in that language. */

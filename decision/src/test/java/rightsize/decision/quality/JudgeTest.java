@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rightsize.decision.advices.Grade;
+import rightsize.decision.advices.Term;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.Standing;
@@ -178,6 +179,20 @@ class JudgeTest {
     assertThat(before.score() - after.score()).isBetween(.01, .5 * before.sd() + .2);
     assertThat(after.sd()).isEqualTo(before.sd());
     assertThat(after.influence().orElseThrow().lacks()).containsExactly("teams:3:1");
+  }
+
+  @Test
+  void theTermsOfAScoreAreTheScore() {
+    TaskScores scores =
+        Judge.of(field().drawn(), Trusted.EVERYTHING).at(need(Task.CUSTOMER_SERVICE, 2));
+    Expected strong = scores.of("a/strong").orElseThrow();
+
+    assertThat(scores.terms(strong))
+        .extracting(Term::code)
+        .containsExactly(
+            "average_model", "facts", "general_ability", "strengths", "tests_like_these");
+    assertThat(scores.terms(strong).stream().mapToDouble(Term::value).sum())
+        .isCloseTo(strong.score(), within(1e-9));
   }
 
   @Test
