@@ -35,6 +35,7 @@ final class AdviceGrounds {
         evidence.hasNonNull("newest") ? texts.newest(evidence.path("newest").asText()) : "",
         bar(),
         bases(),
+        score(),
         tests(),
         influence(),
         lacks(),
@@ -75,8 +76,26 @@ final class AdviceGrounds {
     return bases;
   }
 
-  private static String unit(JsonNode term) {
-    return term.path("unit").asText().startsWith("usd") ? " USD" : "";
+  private String unit(JsonNode term) {
+    String unit = texts.partUnit(term.path("unit").asText());
+    return unit.isEmpty() ? "" : " " + unit;
+  }
+
+  /** The parts of the expected score, in points; the last line is what they make together. */
+  private List<Map.Entry<String, String>> score() {
+    List<Map.Entry<String, String>> parts = new ArrayList<>();
+    JsonNode quality = advice.path("advised").path("quality");
+    for (JsonNode term : quality.path("terms")) {
+      if (term.path("unit").asText().equals("points") && !term.path("code").asText().equals("sd")) {
+        String sign = parts.isEmpty() || term.path("value").asDouble() < 0 ? "" : "+";
+        parts.add(
+            Map.entry(texts.part(term.path("code").asText()), sign + points(term.path("value"))));
+      }
+    }
+    if (!parts.isEmpty()) {
+      parts.add(Map.entry(texts.together(), points(quality.path("value"))));
+    }
+    return parts;
   }
 
   private Map.Entry<String, String> basis(String what, JsonNode estimate) {

@@ -103,6 +103,7 @@ record AdviceView(
       String newest,
       String bar,
       List<Map.Entry<String, String>> bases,
+      List<Map.Entry<String, String>> score,
       List<Test> tests,
       String influence,
       List<String> lacks,

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -72,6 +73,22 @@ class AdvicesPageTest {
         .statusCode(200)
         .contentType("application/json")
         .body("verdict.kind", org.hamcrest.Matchers.is("start_small"));
+  }
+
+  @Test
+  void theExpectedScoreIsToldInParts() {
+    String page =
+        given()
+            .header("Accept-Language", "en")
+            .get("/advices/" + Neighbours.ADVICE)
+            .then()
+            .extract()
+            .asString();
+
+    assertThat(page)
+        .contains("Where the expected score comes from", "an average model", ">60.0<", ">+5.5<")
+        .contains("price of tokens read", "USD per million tokens")
+        .doesNotContain("average_model", "price_input");
   }
 
   @Test
