@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
@@ -15,7 +16,12 @@ final class Evaluation {
 
   /** In the order they are read: what a machine does, what a model can, what to choose. */
   static final List<Protocol> PROTOCOLS =
-      List.of(new HiddenScores(), new NewModels(), new HiddenCategories(), new Regret());
+      List.of(
+          new FileSizes(),
+          new HiddenScores(),
+          new NewModels(),
+          new HiddenCategories(),
+          new Regret());
 
   private Evaluation() {}
 
