@@ -16,6 +16,8 @@ import java.util.Optional;
 record Bits(double body, double embedding, double output, double sdShare) {
   private static final double P8 = 8_030_261_248.0;
   private static final double E8 = 128_256.0 * 4096;
+  private static final double Q5_K = 5.5;
+  private static final double Q6_K = 6.5625;
 
   private static final Map<String, Bits> TABLE =
       Map.ofEntries(
@@ -43,7 +45,23 @@ record Bits(double body, double embedding, double output, double sdShare) {
           Map.entry("IQ4_XS", mixture(4.460, 4.25)),
           Map.entry("Q3_K_L", mixture(4.298, 3.4375)),
           Map.entry("Q3_K_S", mixture(3.643, 3.4375)),
-          Map.entry("Q2_K", mixture(3.159, 2.625)));
+          Map.entry("Q2_K", mixture(3.159, 2.625)),
+          Map.entry("Q2_K_S", mixture(2.9697, 2.625)),
+          Map.entry("Q4_0", blocks(4.5)),
+          Map.entry("Q4_1", blocks(5.0)),
+          Map.entry("Q5_0", blocks(5.5)),
+          Map.entry("Q5_1", blocks(6.0)),
+          Map.entry("IQ4_NL", mixture(4.6818, 4.5)),
+          Map.entry("IQ3_M", mixture(3.7628, 3.4375)),
+          Map.entry("IQ3_S", mixture(3.6606, 3.4375)),
+          Map.entry("IQ3_XS", mixture(3.4977, 3.4375)),
+          Map.entry("IQ3_XXS", mixture(3.2548, 3.4375, Q5_K)),
+          Map.entry("IQ2_M", mixture(2.9294, 3.4375, Q5_K)),
+          Map.entry("IQ2_S", mixture(2.7403, 3.4375, Q5_K)),
+          Map.entry("IQ2_XS", mixture(2.5882, 2.625, Q5_K)),
+          Map.entry("IQ2_XXS", mixture(2.3824, 2.625, Q5_K)),
+          Map.entry("IQ1_M", mixture(2.146, 2.625, Q5_K)),
+          Map.entry("IQ1_S", mixture(2.0042, 2.625, Q5_K)));
 
   /** Empty for a form not in the table: nobody guesses. */
   static Optional<Bits> of(String quantisation) {
@@ -59,9 +77,21 @@ record Bits(double body, double embedding, double output, double sdShare) {
     return new Bits(body, 16, 16, .03);
   }
 
-  /** The body's bits follow from the whole file of the 8B model less its two matrices. */
+  /** The plain block types keep only the output matrix at more bits. */
+  private static Bits blocks(double bits) {
+    return new Bits(bits, bits, Q6_K, .012);
+  }
+
   private static Bits mixture(double wholeFileOf8B, double embedding) {
-    double output = 6.5625;
+    return mixture(wholeFileOf8B, embedding, Q6_K);
+  }
+
+  /**
+   * The body's bits follow from the whole file of the 8B model less its two matrices. The types
+   * below three bits keep the output matrix in Q5_K, and the embedding in Q2_K or IQ3_S rather than
+   * in their own.
+   */
+  private static Bits mixture(double wholeFileOf8B, double embedding, double output) {
     double body = (wholeFileOf8B * P8 - E8 * (embedding + output)) / (P8 - 2 * E8);
     return new Bits(body, embedding, output, .012);
   }

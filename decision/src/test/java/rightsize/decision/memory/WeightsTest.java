@@ -19,6 +19,18 @@ class WeightsTest {
   /** Sizes of published Llama-3-70B files (llama.cpp), predicted from the table of an 8B model. */
   @ParameterizedTest
   @CsvSource({
+    "IQ1_S, 14.29",
+    "IQ1_M, 15.60",
+    "IQ2_XXS, 17.79",
+    "IQ2_XS, 19.69",
+    "IQ2_S, 20.71",
+    "IQ2_M, 22.46",
+    "Q2_K_S, 22.79",
+    "IQ3_XXS, 25.58",
+    "IQ3_XS, 27.29",
+    "IQ3_S, 28.79",
+    "IQ3_M, 29.74",
+    "IQ4_NL, 37.30",
     "Q2_K, 24.56",
     "Q3_K_S, 28.79",
     "Q3_K_L, 34.59",
@@ -36,6 +48,20 @@ class WeightsTest {
 
     assertThat(weights.bytes() / Fit.GIB).isCloseTo(gib, within(.03 * gib));
     assertThat(weights.published()).isFalse();
+  }
+
+  /**
+   * 8.0303e9 parameters, two matrices of 0.5253e9 each, 6.9796e9 in between: (7.5049e9 * 4.5 +
+   * 0.5253e9 * 6.5625) / 8 = 4.652e9 bytes
+   */
+  @Test
+  void plainBlocksKeepTheOutputMatrixAtMoreBits() {
+    Model llama =
+        model("meta/llama-3.1-8b").params(8.0303).shaped(Fact.known(Shapes.llama8b())).drawn();
+
+    Weights weights = Weights.of(unsized("Q4_0"), llama).orElseThrow();
+
+    assertThat(weights.bytes()).isCloseTo(4.652e9, within(.001e9));
   }
 
   @Test
