@@ -11,12 +11,12 @@ import rightsize.decision.quality.Judge;
 import rightsize.decision.quality.Trusted;
 
 /**
- * Gives advice over one market. Building it prepares the market once (tens of milliseconds); asking
- * is quick and may happen from many threads at once.
+ * Gives advice over one market. Building it prepares the market once (a fit of all scores: some
+ * tenths of a second); asking is quick and may happen from many threads at once.
  */
 public final class Advisor {
   /** Stored with every advice: another engine may answer the same question otherwise. */
-  public static final String ENGINE_VERSION = "1";
+  public static final String ENGINE_VERSION = "2";
 
   /** How many ways of trusting scores are kept fitted; others are fitted for their one question. */
   private static final int KEPT = 8;
