@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.choice.Answering;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.quality.Judge;
@@ -44,11 +45,12 @@ public final class Advisor {
    * Answers a need without faults (see {@link rightsize.decision.needs.Faults}).
    *
    * @param need as stated; gaps are filled from the presets and repeated in the answer
+   * @param profile what money, power and people cost the asker
    * @param snapshot what the shell knows of the snapshot's age; goes into the answer as it is
    * @param at the time of the question
    */
-  public Advice advise(Need need, Advice.Snapshot snapshot, Instant at) {
-    return answering.answer(need, judge(Trusted.by(need)), snapshot, at, ENGINE_VERSION);
+  public Advice advise(Need need, CostProfile profile, Advice.Snapshot snapshot, Instant at) {
+    return answering.answer(need, profile, judge(Trusted.by(need)), snapshot, at, ENGINE_VERSION);
   }
 
   private Judge judge(Trusted trusted) {

@@ -30,6 +30,7 @@ import rightsize.advisor.market.MarketNow;
 import rightsize.advisor.market.Markets;
 import rightsize.advisor.needs.NeedCheck;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.needs.Need;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.idempotency.Idempotency;
@@ -144,7 +145,11 @@ public class AdviceResource {
   private Advice advise(Need need, MarketNow market) {
     return market
         .advisor()
-        .advise(NeedCheck.accepted(need, market.market()), market.snapshot(), clock.instant());
+        .advise(
+            NeedCheck.accepted(need, market.market()),
+            CostProfile.USUAL,
+            market.snapshot(),
+            clock.instant());
   }
 
   private SavedAdvice find(String id) {

@@ -10,6 +10,7 @@ import rightsize.advisor.lines.Lines;
 import rightsize.advisor.market.MarketNow;
 import rightsize.advisor.market.Markets;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
@@ -57,7 +58,8 @@ class WarmUp {
   }
 
   private void ask(Need need, MarketNow market) {
-    Advice advice = market.advisor().advise(need, market.snapshot(), clock.instant());
+    Advice advice =
+        market.advisor().advise(need, CostProfile.USUAL, market.snapshot(), clock.instant());
     for (Language language : Language.values()) {
       json.withLines(json.write(advice), Lines.of(advice, language, Markets.rates()));
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Presets;
@@ -23,10 +24,15 @@ public final class Answering {
   }
 
   public Advice answer(
-      Need stated, Judge judge, Advice.Snapshot snapshot, Instant at, String engine) {
+      Need stated,
+      CostProfile profile,
+      Judge judge,
+      Advice.Snapshot snapshot,
+      Instant at,
+      String engine) {
     LocalDate today = at.atOffset(ZoneOffset.UTC).toLocalDate();
     Need need = Presets.fill(stated);
-    Asked asked = Asked.of(need, market, today);
+    Asked asked = Asked.of(need, profile, market, today);
     TaskScores scores = judge.at(need);
     Considered considered = new Considered(asked, catalogue, scores);
     Optional<Bar> bar = Bar.of(asked, catalogue, scores);

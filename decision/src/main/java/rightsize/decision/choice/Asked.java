@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
@@ -14,11 +15,13 @@ import rightsize.decision.needs.Where;
 /**
  * A filled need with what every rule asks of it worked out once.
  *
+ * @param profile what money, power and people cost the asker
  * @param budgetUsd the budget now, in USD a month; empty without one or without a rate
  * @param horizon until when a model must live: as far as growth is planned, else a year
  */
 record Asked(
     Need need,
+    CostProfile profile,
     Preset preset,
     LocalDate today,
     LocalDate horizon,
@@ -30,11 +33,12 @@ record Asked(
 
   private static final double FORESEEABLE = 100;
 
-  static Asked of(Need filled, Market market, LocalDate today) {
+  static Asked of(Need filled, CostProfile profile, Market market, LocalDate today) {
     int months = filled.growth().map(Need.Growth::months).orElse(12);
     Optional<BigDecimal> rate = filled.budget().flatMap(b -> market.usdPer(b.currency()));
     return new Asked(
         filled,
+        profile,
         Presets.of(filled.task()),
         today,
         today.plusMonths(months),
@@ -54,7 +58,16 @@ record Asked(
   /** The same question where data must stay in a region. */
   Asked within(String region) {
     return new Asked(
-        need, preset, today, horizon, budgetUsd, laterUsd, where, onPremises, List.of(region));
+        need,
+        profile,
+        preset,
+        today,
+        horizon,
+        budgetUsd,
+        laterUsd,
+        where,
+        onPremises,
+        List.of(region));
   }
 
   Need.DataRules dataRules() {

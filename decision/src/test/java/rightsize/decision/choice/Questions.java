@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.needs.Need;
@@ -52,13 +53,18 @@ final class Questions {
   }
 
   static Asked asked(NeedDraft draft, Market market) {
-    return Asked.of(Presets.fill(draft.build()), market, java.time.LocalDate.of(2026, 11, 23));
+    return Asked.of(
+        Presets.fill(draft.build()),
+        CostProfile.USUAL,
+        market,
+        java.time.LocalDate.of(2026, 11, 23));
   }
 
   static Advice ask(NeedDraft draft, Market market) {
     return Advisor.over(market)
         .advise(
             draft.build(),
+            CostProfile.USUAL,
             new Advice.Snapshot(
                 market.version(), market.hash(), market.asOf(), 0, false, List.of()),
             MarketSketch.NOW);

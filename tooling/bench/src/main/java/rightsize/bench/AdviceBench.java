@@ -29,6 +29,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
@@ -107,7 +108,7 @@ public class AdviceBench {
   /** The whole advice. */
   @Benchmark
   public Advice advise() {
-    return advisor.advise(need, snapshot, now);
+    return advisor.advise(need, CostProfile.USUAL, snapshot, now);
   }
 
   /** What a new snapshot costs once: all scores fitted, all sizes worked out. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Option;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Fault;
 import rightsize.decision.needs.Faults;
@@ -38,6 +39,7 @@ public final class Ask {
       Advice advice =
           advisor.advise(
               need,
+              CostProfile.USUAL,
               new Advice.Snapshot(market.version(), market.hash(), now, 0, false, List.of()),
               now);
       if (json) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.evaluation.markets.MarketFiles;
@@ -37,6 +38,7 @@ public final class Clock {
         Advice advice =
             advisor.advise(
                 need,
+                CostProfile.USUAL,
                 new Advice.Snapshot(
                     market.version(), market.hash(), market.asOf(), 0, false, List.of()),
                 market.asOf());

@@ -1,0 +1,74 @@
+package rightsize.decision.cost;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rightsize.decision.market.ExchangeRate;
+
+/**
+ * What money, power and people cost the asker's organisation, where that differs from what is
+ * usual. Shares run from 0 to 1; money is USD.
+ *
+ * @param revision which stored profile this is; empty for the usual one
+ * @param hostedDiscount off every provider's list price
+ * @param providerDiscounts off one provider's list price instead, by provider id
+ * @param rentDiscount off every rent of an accelerator, for a commitment say
+ * @param powerUsdKwh of electricity
+ * @param pue power that the site draws per power that its machines draw, 1 and more
+ * @param grid whose electricity it is: an ISO 3166 country code; empty when unknown
+ * @param staffUsdYear what a full-time person costs a year; people are left out when empty
+ * @param staffShare of such a person that looks after one self-hosted model
+ * @param serverShare price of the machine around an accelerator as a share of the accelerator's;
+ *     left out when empty
+ * @param monthsToPayBack over which a purchase is spread
+ * @param interestPerYear on money spent on a purchase
+ * @param resaleShare of the purchase price that comes back in the end
+ * @param leastReplicas kept running whatever the load; 2 for a reserve
+ * @param retryShare requests that are sent once more, billed again
+ * @param rates exchange rates of one's own, each with its day; they go before the market's
+ */
+public record CostProfile(
+    Optional<String> revision,
+    double hostedDiscount,
+    Map<String, Double> providerDiscounts,
+    double rentDiscount,
+    double powerUsdKwh,
+    double pue,
+    Optional<String> grid,
+    Optional<Double> staffUsdYear,
+    double staffShare,
+    Optional<Double> serverShare,
+    int monthsToPayBack,
+    double interestPerYear,
+    double resaleShare,
+    int leastReplicas,
+    double retryShare,
+    List<ExchangeRate> rates) {
+
+  /**
+   * No discounts, power at 0.15 USD per kWh and PUE 1.5, purchases over 36 months at 10 % a year.
+   */
+  public static final CostProfile USUAL =
+      new CostProfile(
+          Optional.empty(),
+          0,
+          Map.of(),
+          0,
+          .15,
+          1.5,
+          Optional.empty(),
+          Optional.empty(),
+          .1,
+          Optional.empty(),
+          36,
+          .10,
+          0,
+          1,
+          0,
+          List.of());
+
+  public CostProfile {
+    providerDiscounts = Map.copyOf(providerDiscounts);
+    rates = List.copyOf(rates);
+  }
+}
