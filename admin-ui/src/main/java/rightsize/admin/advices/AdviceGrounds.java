@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rightsize.admin.advices.AdviceView.Figures;
 import rightsize.admin.advices.AdviceView.Grounds;
 import rightsize.admin.advices.AdviceView.Test;
 import rightsize.admin.words.Numbers;
@@ -15,11 +16,13 @@ import rightsize.admin.words.Say;
 final class AdviceGrounds {
   private final JsonNode advice;
   private final AdviceTexts texts;
+  private final FigureTexts figureTexts;
   private final Say say;
 
-  AdviceGrounds(JsonNode advice, AdviceTexts texts, Say say) {
+  AdviceGrounds(JsonNode advice, AdviceTexts texts, FigureTexts figureTexts, Say say) {
     this.advice = advice;
     this.texts = texts;
+    this.figureTexts = figureTexts;
     this.say = say;
   }
 
@@ -34,8 +37,7 @@ final class AdviceGrounds {
             evidence.path("vendor").asText("0")),
         evidence.hasNonNull("newest") ? texts.newest(evidence.path("newest").asText()) : "",
         bar(),
-        bases(),
-        score(),
+        figures(),
         tests(),
         influence(),
         lacks(),
@@ -57,49 +59,23 @@ final class AdviceGrounds {
         : "";
   }
 
-  private List<Map.Entry<String, String>> bases() {
+  /** Of the advised option, and of the way to run a model oneself where that is another one. */
+  private List<Figures> figures() {
+    List<Figures> figures = new ArrayList<>();
     JsonNode advised = advice.path("advised");
-    List<Map.Entry<String, String>> bases = new ArrayList<>();
+    JsonNode own = advice.path("self_hosted").path("option");
     if (advised.isObject()) {
-      bases.add(basis(texts.costMonth(), advised.path("cost_month_usd")));
-      bases.add(basis(texts.quality(), advised.path("quality")));
-      advised
-          .path("cost_month_usd")
-          .path("terms")
-          .forEach(
-              term ->
-                  bases.add(
-                      Map.entry(
-                          texts.part(term.path("code").asText()),
-                          Numbers.figure(term.path("value").decimalValue()) + unit(term))));
+      figures.add(figures(advised));
     }
-    return bases;
+    if (own.isObject() && !own.path("id").equals(advised.path("id"))) {
+      figures.add(figures(own));
+    }
+    return figures;
   }
 
-  private String unit(JsonNode term) {
-    String unit = texts.partUnit(term.path("unit").asText());
-    return unit.isEmpty() ? "" : " " + unit;
-  }
-
-  /** The parts of the expected score, in points; the last line is what they make together. */
-  private List<Map.Entry<String, String>> score() {
-    List<Map.Entry<String, String>> parts = new ArrayList<>();
-    JsonNode quality = advice.path("advised").path("quality");
-    for (JsonNode term : quality.path("terms")) {
-      if (term.path("unit").asText().equals("points") && !term.path("code").asText().equals("sd")) {
-        String sign = parts.isEmpty() || term.path("value").asDouble() < 0 ? "" : "+";
-        parts.add(
-            Map.entry(texts.part(term.path("code").asText()), sign + points(term.path("value"))));
-      }
-    }
-    if (!parts.isEmpty()) {
-      parts.add(Map.entry(texts.together(), points(quality.path("value"))));
-    }
-    return parts;
-  }
-
-  private Map.Entry<String, String> basis(String what, JsonNode estimate) {
-    return Map.entry(what, say.word(estimate.path("basis").asText("unknown")));
+  private Figures figures(JsonNode option) {
+    return new Figures(
+        new OptionWords(say).name(option), new AdviceFigures(option, figureTexts, say).all());
   }
 
   private List<Test> tests() {

@@ -16,10 +16,12 @@ import rightsize.admin.words.Say;
 @RequestScoped
 class AdviceSheets {
   private final AdviceTexts texts;
+  private final FigureTexts figureTexts;
   private final Say say;
 
   AdviceSheets(Viewer viewer, Say say) {
     this.texts = viewer.language().texts(AdviceTexts.class);
+    this.figureTexts = viewer.language().texts(FigureTexts.class);
     this.say = say;
   }
 
@@ -90,7 +92,7 @@ class AdviceSheets {
         new AdviceSteps(advice, texts, say).all(),
         new AdviceChoice(advice, texts, say).all(),
         new AdviceDoubts(advice, texts, say).all(),
-        new AdviceGrounds(advice, texts, say).all());
+        new AdviceGrounds(advice, texts, figureTexts, say).all());
   }
 
   private List<String> stale(JsonNode advice) {

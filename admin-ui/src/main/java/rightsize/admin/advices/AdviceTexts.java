@@ -499,9 +499,6 @@ public interface AdviceTexts {
   @Message("The newest is of {date}.")
   String newest(String date);
 
-  @Message("{what}: {basis}")
-  String basisLine(String what, String basis);
-
   @Message(
       "The bar: {reference}, expected score {score} ({low}–{high}) of {dated}; enough is {required}.")
   String barLine(
@@ -581,52 +578,6 @@ public interface AdviceTexts {
 
   @Message("It never costs less than the cheapest provider, however many the requests.")
   String neverPays();
-
-  @Message("Where the expected score comes from")
-  String scoreParts();
-
-  @Message("together")
-  String together();
-
-  @Message(
-      "{#switch code}"
-          + "{#case 'requests_month'}requests a month"
-          + "{#case 'input_tokens'}tokens read a request"
-          + "{#case 'output_tokens'}tokens written a request"
-          + "{#case 'cached_tokens'}of them from the cache"
-          + "{#case 'thinking_tokens'}tokens thought a request"
-          + "{#case 'corpus_tokens_month'}tokens of the stock of texts"
-          + "{#case 'tokens_per_language'}tokens to one of English"
-          + "{#case 'price_input'}price of tokens read"
-          + "{#case 'price_output'}price of tokens written"
-          + "{#case 'price_cache_read'}price of cached tokens"
-          + "{#case 'price_image'}price of a picture"
-          + "{#case 'price_minute'}price of a minute"
-          + "{#case 'thinking_usd'}thinking"
-          + "{#case 'devices'}accelerators"
-          + "{#case 'replicas'}replicas"
-          + "{#case 'requests_per_replica'}requests a replica carries"
-          + "{#case 'device_month'}one accelerator a month"
-          + "{#case 'purchase_month'}of it to pay back the purchase"
-          + "{#case 'power_price'}power"
-          + "{#case 'average_model'}an average model"
-          + "{#case 'facts'}date, size, developer"
-          + "{#case 'general_ability'}its scores on all tests"
-          + "{#case 'strengths'}its strengths"
-          + "{#case 'tests_like_these'}tests like these"
-          + "{#case 'quantisation'}quantisation"
-          + "{#case 'reports'}reports{#else}{code}{/switch}")
-  String part(String code);
-
-  /** Of a part; nothing where the part itself says it. */
-  @Message(
-      "{#switch u}"
-          + "{#case 'usd_month'}USD a month"
-          + "{#case 'usd_per_1m_tokens'}USD per million tokens"
-          + "{#case 'usd_per_kwh'}USD per kWh"
-          + "{#case 'usd_each'}USD each"
-          + "{#case 'points'}points{/switch}")
-  String partUnit(String u);
 
   @Message("Advices of your team")
   String listTitle();

@@ -102,14 +102,23 @@ record AdviceView(
       String evidence,
       String newest,
       String bar,
-      List<Map.Entry<String, String>> bases,
-      List<Map.Entry<String, String>> score,
+      List<Figures> figures,
       List<Test> tests,
       String influence,
       List<String> lacks,
       List<Map.Entry<String, String>> need,
       String snapshot,
       String engine) {}
+
+  /** Of one option. */
+  record Figures(String option, List<Figure> all) {}
+
+  /**
+   * @param value with its range
+   * @param basis where it comes from
+   * @param terms what it is made of
+   */
+  record Figure(String title, String value, String basis, List<Map.Entry<String, String>> terms) {}
 
   record Test(
       String name,

@@ -76,7 +76,7 @@ class AdvicesPageTest {
   }
 
   @Test
-  void theExpectedScoreIsToldInParts() {
+  void everyFigureIsToldInItsTerms() {
     String page =
         given()
             .header("Accept-Language", "en")
@@ -86,8 +86,9 @@ class AdvicesPageTest {
             .asString();
 
     assertThat(page)
-        .contains("Where the expected score comes from", "an average model", ">60.0<", ">+5.5<")
+        .contains("Expected score on tests like yours: ", "an average model", ">60.0<", ">+5.5<")
         .contains("price of tokens read", "USD per million tokens")
+        .contains("keys and values of the requests", "4.6 GiB", "Time from token to token")
         .doesNotContain("average_model", "price_input");
   }
 
