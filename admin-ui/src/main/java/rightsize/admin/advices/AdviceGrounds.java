@@ -16,11 +16,13 @@ final class AdviceGrounds {
   private final JsonNode advice;
   private final AdviceTexts texts;
   private final Say say;
+  private final AdviceTrust trust;
 
-  AdviceGrounds(JsonNode advice, AdviceTexts texts, Say say) {
+  AdviceGrounds(JsonNode advice, AdviceTexts texts, Say say, AdviceTrust trust) {
     this.advice = advice;
     this.texts = texts;
     this.say = say;
+    this.trust = trust;
   }
 
   Grounds all() {
@@ -33,6 +35,7 @@ final class AdviceGrounds {
             evidence.path("independent").asText("0"),
             evidence.path("vendor").asText("0")),
         evidence.hasNonNull("newest") ? texts.newest(evidence.path("newest").asText()) : "",
+        trust.of(advice.path("need").path("trust")),
         bar(),
         bases(),
         score(),
@@ -112,10 +115,16 @@ final class AdviceGrounds {
               points(item.path("score")),
               item.path("self_reported").asBoolean(),
               item.path("on").asText(""),
+              cutoff(item.path("older_than_cutoff")),
               item.path("measures").asText(""),
-              item.path("misses").asText("")));
+              item.path("misses").asText(""),
+              trust.without(item.path("benchmark").asText())));
     }
     return tests;
+  }
+
+  private String cutoff(JsonNode older) {
+    return older.isBoolean() ? older.asBoolean() ? texts.mayBeKnown() : texts.notKnownYet() : "";
   }
 
   private String influence() {

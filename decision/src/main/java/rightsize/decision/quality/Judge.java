@@ -107,6 +107,10 @@ public final class Judge {
     return cells.models;
   }
 
+  Optional<Model> model(String id) {
+    return Optional.ofNullable(cells.modelIndex.get(id)).map(cells.models::get);
+  }
+
   int indexOf(String model) {
     return cells.modelIndex.getOrDefault(model, -1);
   }
