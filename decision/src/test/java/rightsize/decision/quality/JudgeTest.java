@@ -171,6 +171,18 @@ class JudgeTest {
   }
 
   @Test
+  void theMeanOfBenchmarksLiesAmongThem() {
+    Judge judge = Judge.of(field().drawn(), Trusted.EVERYTHING);
+    double first = judge.predict("a/middle", "chat-1").orElseThrow().mean();
+    double second = judge.predict("a/middle", "chat-2").orElseThrow().mean();
+
+    assertThat(judge.predictMean("a/middle", List.of("chat-1", "chat-2")).orElseThrow().value())
+        .isCloseTo((first + second) / 2, within(.1));
+    assertThat(judge.predictMean("a/middle", List.of("chat-1", "no-test"))).isEmpty();
+    assertThat(judge.predictMean("no/model", List.of("chat-1"))).isEmpty();
+  }
+
+  @Test
   void anEmptyMarketExpectsNothing() {
     Judge judge = Judge.of(market().drawn(), Trusted.EVERYTHING);
 
