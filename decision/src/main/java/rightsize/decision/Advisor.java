@@ -1,35 +1,30 @@
 package rightsize.decision;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.choice.Answering;
 import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
-import rightsize.decision.quality.Judge;
 import rightsize.decision.quality.Trusted;
 
 /**
  * Gives advice over one market. Building it prepares the market once (a fit of all scores: some
- * tenths of a second); asking is quick and may happen from many threads at once.
+ * tenths of a second); asking is quick and may happen from many threads at once, unless scores are
+ * trusted in a way nobody asked for of late ({@link Judges}).
  */
 public final class Advisor {
   /** Stored with every advice: another engine may answer the same question otherwise. */
   public static final String ENGINE_VERSION = "2";
 
-  /** How many ways of trusting scores are kept fitted; others are fitted for their one question. */
-  private static final int KEPT = 8;
-
   private final Market market;
   private final Answering answering;
-  private final Map<Trusted, Judge> judges = new ConcurrentHashMap<>();
+  private final Judges judges;
 
   private Advisor(Market market) {
     this.market = market;
     this.answering = new Answering(market);
-    judges.put(Trusted.EVERYTHING, Judge.of(market, Trusted.EVERYTHING));
+    this.judges = new Judges(market);
   }
 
   public static Advisor over(Market market) {
@@ -50,18 +45,7 @@ public final class Advisor {
    * @param at the time of the question
    */
   public Advice advise(Need need, CostProfile profile, Advice.Snapshot snapshot, Instant at) {
-    return answering.answer(need, profile, judge(Trusted.by(need)), snapshot, at, ENGINE_VERSION);
-  }
-
-  private Judge judge(Trusted trusted) {
-    Judge kept = judges.get(trusted);
-    if (kept != null) {
-      return kept;
-    }
-    Judge fitted = Judge.of(market, trusted);
-    if (judges.size() < KEPT) {
-      judges.putIfAbsent(trusted, fitted);
-    }
-    return fitted;
+    return answering.answer(
+        need, profile, judges.by(Trusted.by(need)), snapshot, at, ENGINE_VERSION);
   }
 }

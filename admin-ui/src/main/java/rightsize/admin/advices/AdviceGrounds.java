@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import rightsize.admin.advices.AdviceView.Figures;
 import rightsize.admin.advices.AdviceView.Grounds;
 import rightsize.admin.advices.AdviceView.Test;
 import rightsize.admin.words.Numbers;
@@ -16,14 +15,14 @@ import rightsize.admin.words.Say;
 final class AdviceGrounds {
   private final JsonNode advice;
   private final AdviceTexts texts;
-  private final FigureTexts figureTexts;
   private final Say say;
+  private final AdviceTrust trust;
 
-  AdviceGrounds(JsonNode advice, AdviceTexts texts, FigureTexts figureTexts, Say say) {
+  AdviceGrounds(JsonNode advice, AdviceTexts texts, Say say, AdviceTrust trust) {
     this.advice = advice;
     this.texts = texts;
-    this.figureTexts = figureTexts;
     this.say = say;
+    this.trust = trust;
   }
 
   Grounds all() {
@@ -36,8 +35,8 @@ final class AdviceGrounds {
             evidence.path("independent").asText("0"),
             evidence.path("vendor").asText("0")),
         evidence.hasNonNull("newest") ? texts.newest(evidence.path("newest").asText()) : "",
+        trust.of(advice.path("need").path("trust")),
         bar(),
-        figures(),
         tests(),
         influence(),
         lacks(),
@@ -59,25 +58,6 @@ final class AdviceGrounds {
         : "";
   }
 
-  /** Of the advised option, and of the way to run a model oneself where that is another one. */
-  private List<Figures> figures() {
-    List<Figures> figures = new ArrayList<>();
-    JsonNode advised = advice.path("advised");
-    JsonNode own = advice.path("self_hosted").path("option");
-    if (advised.isObject()) {
-      figures.add(figures(advised));
-    }
-    if (own.isObject() && !own.path("id").equals(advised.path("id"))) {
-      figures.add(figures(own));
-    }
-    return figures;
-  }
-
-  private Figures figures(JsonNode option) {
-    return new Figures(
-        new OptionWords(say).name(option), new AdviceFigures(option, figureTexts, say).all());
-  }
-
   private List<Test> tests() {
     List<Test> tests = new ArrayList<>();
     for (JsonNode item : advice.path("evidence").path("benchmarks")) {
@@ -88,10 +68,16 @@ final class AdviceGrounds {
               points(item.path("score")),
               item.path("self_reported").asBoolean(),
               item.path("on").asText(""),
+              cutoff(item.path("older_than_cutoff")),
               item.path("measures").asText(""),
-              item.path("misses").asText("")));
+              item.path("misses").asText(""),
+              trust.without(item.path("benchmark").asText())));
     }
     return tests;
+  }
+
+  private String cutoff(JsonNode older) {
+    return older.isBoolean() ? older.asBoolean() ? texts.mayBeKnown() : texts.notKnownYet() : "";
   }
 
   private String influence() {

@@ -3,9 +3,12 @@ package rightsize.admin.advices;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import rightsize.admin.advices.AdviceView.Figures;
 import rightsize.admin.advices.AdviceView.Line;
 import rightsize.admin.advices.AdviceView.Page;
 import rightsize.admin.forms.Form;
@@ -37,7 +40,24 @@ class AdviceSheets {
             UUID.randomUUID().toString(),
             "/advices/answer.json?" + form.query(),
             report(advice, ""),
-            compare(advice)));
+            compare(advice)),
+        new AdviceTrust("/advices/answer", form, texts));
+  }
+
+  /** The question of a saved advice, asked again: its address holds what it trusts. */
+  AdviceView again(JsonNode advice, JsonNode need, String id, Form trust) {
+    return view(
+        advice,
+        new Page(
+            need.path("title").asText(""),
+            "",
+            "",
+            need.toString(),
+            UUID.randomUUID().toString(),
+            "",
+            report(advice, ""),
+            compare(advice)),
+        new AdviceTrust(again(id), trust, texts));
   }
 
   AdviceView saved(JsonNode advice) {
@@ -52,7 +72,25 @@ class AdviceSheets {
             "",
             "/advices/" + id + ".json",
             report(advice, id),
-            compare(advice)));
+            compare(advice)),
+        new AdviceTrust(again(id), Form.of(trusting(advice)), texts));
+  }
+
+  private static String again(String id) {
+    return "/advices/" + id + "/again";
+  }
+
+  /** What a saved question trusts, as its address would say it. */
+  private static Map<String, List<String>> trusting(JsonNode advice) {
+    JsonNode trust = advice.path("need").path("trust");
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    if (!trust.path("vendor_scores").asBoolean(true)) {
+      values.put("vendor_scores", List.of("false"));
+    }
+    values.put("not_before", List.of(trust.path("not_before").asText("")));
+    values.put(
+        "without", trust.path("without_benchmarks").valueStream().map(JsonNode::asText).toList());
+    return values;
   }
 
   /** The headline and the cost: enough while the form is being filled in. */
@@ -66,7 +104,7 @@ class AdviceSheets {
     return lines;
   }
 
-  private AdviceView view(JsonNode advice, Page page) {
+  private AdviceView view(JsonNode advice, Page page, AdviceTrust trust) {
     List<Line> lines = new ArrayList<>();
     Optional<String> stepZero = Optional.empty();
     String first = texts.verdict(advice.path("verdict").path("kind").asText());
@@ -92,7 +130,27 @@ class AdviceSheets {
         new AdviceSteps(advice, texts, say).all(),
         new AdviceChoice(advice, texts, say).all(),
         new AdviceDoubts(advice, texts, say).all(),
-        new AdviceGrounds(advice, texts, figureTexts, say).all());
+        new AdviceGrounds(advice, texts, say, trust).all(),
+        figures(advice));
+  }
+
+  /** Of the advised option, and of the way to run a model oneself where that is another one. */
+  private List<Figures> figures(JsonNode advice) {
+    List<Figures> figures = new ArrayList<>();
+    JsonNode advised = advice.path("advised");
+    JsonNode own = advice.path("self_hosted").path("option");
+    if (advised.isObject()) {
+      figures.add(figuresOf(advised));
+    }
+    if (own.isObject() && !own.path("id").equals(advised.path("id"))) {
+      figures.add(figuresOf(own));
+    }
+    return figures;
+  }
+
+  private Figures figuresOf(JsonNode option) {
+    return new Figures(
+        new OptionWords(say).name(option), new AdviceFigures(option, figureTexts, say).all());
   }
 
   private List<String> stale(JsonNode advice) {

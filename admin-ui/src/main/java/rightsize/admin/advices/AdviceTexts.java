@@ -504,6 +504,42 @@ public interface AdviceTexts {
   String barLine(
       String reference, String score, String low, String high, String required, String dated);
 
+  @Message("Only a part of the scores was allowed to count:")
+  String trustLead();
+
+  @Message("no scores by vendors")
+  String onVendors();
+
+  @Message("no scores from before {date}")
+  String onNotBefore(String date);
+
+  @Message("nothing of {test}")
+  String onTest(String test);
+
+  @Message("count them again")
+  String countAgain();
+
+  @Message("Ask again without scores by vendors")
+  String withoutVendors();
+
+  @Message("Ask again with nothing older than")
+  String nothingOlder();
+
+  @Message("Ask again")
+  String askAgain();
+
+  @Message("ask without it")
+  String withoutThis();
+
+  @Message("Do not count {test}")
+  String withoutTest(String test);
+
+  @Message("Published before the model's knowledge ends: it may have been in the training data.")
+  String mayBeKnown();
+
+  @Message("Published after the model's knowledge ends.")
+  String notKnownYet();
+
   @Message("It measures")
   String measures();
 

@@ -20,7 +20,8 @@ record AdviceView(
     Steps steps,
     Choice choice,
     Doubts doubts,
-    Grounds grounds) {
+    Grounds grounds,
+    List<Figures> figures) {
 
   /**
    * @param id empty while it is not saved
@@ -101,8 +102,8 @@ record AdviceView(
   record Grounds(
       String evidence,
       String newest,
+      Trust trust,
       String bar,
-      List<Figures> figures,
       List<Test> tests,
       String influence,
       List<String> lacks,
@@ -120,12 +121,32 @@ record AdviceView(
    */
   record Figure(String title, String value, String basis, List<Map.Entry<String, String>> terms) {}
 
+  /**
+   * @param cutoff whether it may have been in the training data; empty when nobody can say
+   * @param without the address that asks again without it
+   */
   record Test(
       String name,
       String category,
       String score,
       boolean selfReported,
       String on,
+      String cutoff,
       String measures,
-      String misses) {}
+      String misses,
+      String without) {}
+
+  /**
+   * Which scores were allowed to count, and how to ask again with others.
+   *
+   * @param vendors the address that asks again without scores by vendors; empty where it did
+   * @param action where the form that asks for nothing older sends the rest of the question
+   */
+  record Trust(
+      List<Switch> on, String vendors, String action, List<Map.Entry<String, String>> rest) {}
+
+  /**
+   * @param back the address that asks again without the switch
+   */
+  record Switch(String text, String back) {}
 }

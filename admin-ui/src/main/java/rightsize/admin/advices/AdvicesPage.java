@@ -3,6 +3,7 @@ package rightsize.admin.advices;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import rightsize.admin.backend.Advisor;
 import rightsize.admin.backend.Answer;
 import rightsize.admin.backend.Filters;
+import rightsize.admin.forms.Form;
 import rightsize.admin.layout.Viewer;
 import rightsize.admin.problems.Unanswered;
 import rightsize.admin.words.Say;
@@ -88,6 +92,18 @@ public class AdvicesPage {
   @Produces(MediaType.APPLICATION_JSON)
   public JsonNode json(@PathParam("id") String id) {
     return Unanswered.orElse(advisor.advice(viewer.language().code(), id));
+  }
+
+  /** The question of a saved advice, asked of today's market and trusting other scores. */
+  @GET
+  @Path("{id}/again")
+  public TemplateInstance again(@PathParam("id") String id, @Context UriInfo address) {
+    String language = viewer.language().code();
+    Form trust = Form.of(address.getQueryParameters());
+    ObjectNode need = Unanswered.orElse(advisor.advice(language, id)).withObject("/need");
+    need.set("trust", NeedReading.trust(trust));
+    JsonNode advice = Unanswered.orElse(advisor.preview(language, need));
+    return Templates.advice(sheets.again(advice, need, id, trust));
   }
 
   /** The need comes back as it was shown; the advisor judges it again. */

@@ -50,6 +50,7 @@ final class NeedFaults {
           Map.entry("/growth/months", "months"),
           Map.entry("/current/model", "current"),
           Map.entry("/trust/not_before", "not_before"),
+          Map.entry("/trust/without_benchmarks", "without"),
           Map.entry("/cost_of_failure", "cost_of_failure"));
 
   private static final Pattern RANGE = Pattern.compile("must be from (\\S+) to (\\S+)");

@@ -32,6 +32,7 @@ class NeedForms {
           "current",
           "vendor_scores",
           "not_before",
+          "without",
           "cost_of_failure",
           "cached");
 

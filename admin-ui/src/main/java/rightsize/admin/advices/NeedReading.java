@@ -191,12 +191,22 @@ final class NeedReading {
               ObjectNode current = need.putObject("current").put("model", model);
               text("current_provider").ifPresent(provider -> current.put("provider", provider));
             });
+    put("trust", trust(form));
+  }
+
+  /** Which scores may count; empty where all may. */
+  static ObjectNode trust(Form form) {
     ObjectNode trust = JsonNodeFactory.instance.objectNode();
     if (form.is("vendor_scores", "false")) {
       trust.put("vendor_scores", false);
     }
-    text("not_before").ifPresent(date -> trust.put("not_before", date));
-    put("trust", trust);
+    if (form.has("not_before")) {
+      trust.put("not_before", form.value("not_before"));
+    }
+    if (form.has("without")) {
+      form.values("without").forEach(trust.withArray("without_benchmarks")::add);
+    }
+    return trust;
   }
 
   private void put(String name, ObjectNode part) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A form as it was filled in, and what is wrong with it, field by field. */
 @TemplateData
@@ -90,11 +91,35 @@ public final class Form {
     return names.stream().anyMatch(name -> has(name) || isWrong(name));
   }
 
+  /** The same values and one more. */
+  public Form with(String name, String value) {
+    Form more = copy();
+    more.values.put(name, Stream.concat(values(name).stream(), Stream.of(value)).toList());
+    return more;
+  }
+
+  /** The same values but for this one. */
+  public Form without(String name, String value) {
+    Form less = copy();
+    List<String> rest = values(name).stream().filter(v -> !v.equals(value)).toList();
+    less.values.remove(name);
+    if (!rest.isEmpty()) {
+      less.values.put(name, rest);
+    }
+    return less;
+  }
+
+  /** Name and value, one after the other. */
+  public List<Map.Entry<String, String>> entries() {
+    return values.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+        .toList();
+  }
+
   /** The values as the query of an address. */
   public String query() {
-    return values.entrySet().stream()
-        .flatMap(
-            entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + coded(value)))
+    return entries().stream()
+        .map(entry -> entry.getKey() + "=" + coded(entry.getValue()))
         .collect(Collectors.joining("&"));
   }
 

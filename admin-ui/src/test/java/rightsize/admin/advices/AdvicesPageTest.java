@@ -2,6 +2,7 @@ package rightsize.admin.advices;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
@@ -90,6 +91,59 @@ class AdvicesPageTest {
         .contains("price of tokens read", "USD per million tokens")
         .contains("keys and values of the requests", "4.6 GiB", "Time from token to token")
         .doesNotContain("average_model", "price_input");
+  }
+
+  @Test
+  void aSavedQuestionIsAskedAgainTrustingLess() {
+    String again = "/advices/" + Neighbours.ADVICE + "/again";
+
+    given()
+        .header("Accept-Language", "en")
+        .get("/advices/" + Neighbours.ADVICE)
+        .then()
+        .body(containsString(again + "?without=sample-chat#trust"));
+    given()
+        .header("Accept-Language", "en")
+        .get(again + "?without=sample-chat")
+        .then()
+        .statusCode(200)
+        .body(containsString("Save this advice"));
+    Neighbours.ADVISOR.verify(
+        postRequestedFor(urlPathEqualTo("/api/v1/advices/preview"))
+            .withRequestBody(
+                matchingJsonPath(
+                    "$.trust", equalToJson("{\"without_benchmarks\": [\"sample-chat\"]}")))
+            .withRequestBody(matchingJsonPath("$.volume[?(@.requests == 300000)]")));
+  }
+
+  @Test
+  void whatWasNotCountedIsSaidAndCanCountAgain() {
+    switchedOff();
+    for (String[] told :
+        new String[][] {
+          {"en", "nothing of mmlu", "no scores by vendors", "count them again"},
+          {"zh", "不计 mmlu", "不计厂商自报的成绩", "重新计入"}
+        }) {
+      given()
+          .cookie("language", told[0])
+          .get("/advices/" + Neighbours.ADVICE)
+          .then()
+          .body(
+              allOf(
+                  containsString(told[1]),
+                  containsString(told[2]),
+                  containsString(told[3]),
+                  containsString("/again?vendor_scores=false#trust")));
+    }
+  }
+
+  private static void switchedOff() {
+    Neighbours.answer(
+        Neighbours.ADVISOR,
+        "/api/v1/advices/" + Neighbours.ADVICE,
+        Neighbours.contract("advisor-service", "advice")
+            .replace("\"vendor_scores\": true", "\"vendor_scores\": false")
+            .replace("\"without_benchmarks\": []", "\"without_benchmarks\": [\"mmlu\"]"));
   }
 
   @Test

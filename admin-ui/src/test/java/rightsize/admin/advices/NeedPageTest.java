@@ -214,6 +214,55 @@ class NeedPageTest {
   }
 
   @Test
+  void switchesOfTrustAreAskedWithTheNeed() {
+    given()
+        .queryParams(customerService())
+        .queryParam("vendor_scores", "false")
+        .queryParam("not_before", "2025-06")
+        .queryParam("without", "mmlu", "gsm8k")
+        .get("/advices/answer")
+        .then()
+        .statusCode(200);
+    Neighbours.ADVISOR.verify(
+        postRequestedFor(urlPathEqualTo(PREVIEW))
+            .withRequestBody(
+                matchingJsonPath(
+                    "$.trust",
+                    equalToJson(
+                        """
+                        {"vendor_scores": false, "not_before": "2025-06",
+                         "without_benchmarks": ["mmlu", "gsm8k"]}"""))));
+  }
+
+  @Test
+  void theAnswerLinksToTheSameQuestionTrustingLess() {
+    given()
+        .header("Accept-Language", "en")
+        .queryParams(customerService())
+        .get("/advices/answer")
+        .then()
+        .body(
+            allOf(
+                containsString("requests=300000"),
+                containsString("&amp;vendor_scores=false#trust\""),
+                containsString("&amp;without=sample-chat#trust\""),
+                containsString("<input type=\"hidden\" name=\"requests\" value=\"300000\">"),
+                containsString("name=\"not_before\""),
+                containsString("Published after the model")));
+  }
+
+  @Test
+  void theFormShowsWhichTestsDoNotCount() {
+    given()
+        .header("Accept-Language", "en")
+        .queryParams(customerService())
+        .queryParam("without", "mmlu")
+        .get("/advices/new")
+        .then()
+        .body(containsString("name=\"without\" value=\"mmlu\" checked"));
+  }
+
+  @Test
   void theSketchIsAFragment() {
     given()
         .header("HX-Request", "true")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Influence;
+import rightsize.decision.needs.Need;
 
 /** Line 12: how good the evidence is, how old the prices are, and what reports did. */
 final class EvidenceLine {
@@ -26,6 +27,7 @@ final class EvidenceLine {
   Optional<String> line() {
     List<String> sentences = new ArrayList<>();
     sentences.add(voice.say("evidence", "grade", advice.evidence().grade()));
+    sentences.addAll(trusted());
     advice
         .pricesDated()
         .ifPresent(date -> sentences.add(voice.say("evidence.prices", "date", date)));
@@ -40,6 +42,23 @@ final class EvidenceLine {
     sentences.add(voice.say("evidence.catalogue", "version", advice.snapshot().catalogueVersion()));
     sentences.addAll(staleness());
     return Optional.of(voice.sentences(sentences));
+  }
+
+  /** Which scores the asker did not let count. */
+  private List<String> trusted() {
+    List<String> sentences = new ArrayList<>();
+    Optional<Need.Trust> trust = advice.need().trust();
+    if (!trust.flatMap(Need.Trust::vendorScores).orElse(true)) {
+      sentences.add(voice.say("evidence.without_vendors"));
+    }
+    trust
+        .flatMap(Need.Trust::notBefore)
+        .ifPresent(date -> sentences.add(voice.say("evidence.not_before", "date", date.text())));
+    List<String> without = trust.map(Need.Trust::withoutBenchmarks).orElse(List.of());
+    if (!without.isEmpty()) {
+      sentences.add(voice.say("evidence.without", "benchmarks", voice.listed(without)));
+    }
+    return sentences;
   }
 
   /** What could not be asked just now, each neighbour for itself. */

@@ -163,6 +163,26 @@ class LinesTest {
   }
 
   @Test
+  void saysWhichScoresWereNotToCount() {
+    Advice switched =
+        Examples.advice(
+            contract ->
+                contract
+                    .withObject("/need/trust")
+                    .put("vendor_scores", false)
+                    .put("not_before", "2025-06")
+                    .putArray("without_benchmarks")
+                    .add("mmlu"));
+
+    assertThat(line(switched, Language.EN, 12))
+        .startsWith(
+            "Evidence grade B. Scores by vendors were not counted. Scores from before 2025-06 were"
+                + " not counted. Not counted, as asked: mmlu.");
+    assertThat(line(switched, Language.ZH, 12))
+        .startsWith("证据等级 B。未计入厂商自报的成绩。未计入 2025-06 之前的成绩。按要求未计入：mmlu。");
+  }
+
+  @Test
   void saysInWhichLanguagesNobodyTested() {
     Advice untested =
         Examples.advice(

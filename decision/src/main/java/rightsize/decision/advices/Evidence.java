@@ -20,7 +20,12 @@ public record Evidence(
     benchmarks = List.copyOf(benchmarks);
   }
 
-  /** One score, in the unit of its benchmark, and how much it weighs for the task. */
+  /**
+   * One score, in the unit of its benchmark.
+   *
+   * @param olderThanCutoff whether the benchmark was out before the model's knowledge cut-off, so
+   *     that its questions may have been in the training data; empty when either date is unknown
+   */
   public record Item(
       String benchmark,
       String name,
@@ -28,6 +33,7 @@ public record Evidence(
       double score,
       boolean selfReported,
       Optional<String> on,
+      Optional<Boolean> olderThanCutoff,
       Optional<String> measures,
       Optional<String> misses) {}
 }

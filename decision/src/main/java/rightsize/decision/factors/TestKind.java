@@ -72,6 +72,25 @@ public final class TestKind {
         taking.tested());
   }
 
+  /**
+   * What a model should score on average on exactly these tests, weighted as they are, on the scale
+   * they have in common.
+   *
+   * @param sd of that mean, the tests' noise included, as far as it does not cancel
+   */
+  public record Mean(double value, double sd) {}
+
+  public Mean mean(int model) {
+    Standing standing = of(model);
+    double level = 0;
+    double alone = 0;
+    for (int t = 0; t < tests.length; t++) {
+      level += weights[t] * fit.level(tests[t]);
+      alone += unit(t) * unit(t) * (1 - ALIKE) * fit.tests().noise[tests[t]];
+    }
+    return new Mean(level + standing.above(), StrictMath.sqrt(standing.variance() + alone));
+  }
+
   private double abilityVariance(int model) {
     double sum = Vectors.quadratic(fit.abilities().covariance[model], reading);
     for (int t = 0; t < tests.length; t++) {

@@ -62,7 +62,22 @@ public final class Faults {
                 }
               }
             });
+    faults.benchmarks(need, market);
     return List.copyOf(faults.found);
+  }
+
+  private void benchmarks(Need need, Market market) {
+    List<String> without = need.trust().map(Need.Trust::withoutBenchmarks).orElse(List.of());
+    Set<String> known = new HashSet<>();
+    market.benchmarks().forEach(benchmark -> known.add(benchmark.id()));
+    for (int i = 0; i < without.size(); i++) {
+      if (!known.contains(without.get(i))) {
+        add(
+            "/trust/without_benchmarks/" + i,
+            "unknown_benchmark",
+            "the catalogue has no such benchmark");
+      }
+    }
   }
 
   private void amounts(Need need) {

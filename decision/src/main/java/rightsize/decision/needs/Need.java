@@ -205,13 +205,20 @@ public record Need(
   }
 
   /**
+   * Which scores the answer may rest on: switches that ask the same question again.
+   *
    * @param vendorScores whether scores published by a model's own vendor count
    * @param notBefore scores observed earlier do not count
+   * @param withoutBenchmarks ids of benchmarks whose scores do not count
    */
-  public record Trust(Optional<Boolean> vendorScores, Optional<PartialDate> notBefore) {
+  public record Trust(
+      Optional<Boolean> vendorScores,
+      Optional<PartialDate> notBefore,
+      List<String> withoutBenchmarks) {
     public Trust {
       vendorScores = stated(vendorScores);
       notBefore = stated(notBefore);
+      withoutBenchmarks = stated(withoutBenchmarks);
     }
   }
 

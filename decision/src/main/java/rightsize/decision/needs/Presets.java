@@ -82,7 +82,8 @@ public final class Presets {
     draft.trust(
         new Need.Trust(
             Optional.of(need.trust().flatMap(Need.Trust::vendorScores).orElse(true)),
-            need.trust().flatMap(Need.Trust::notBefore)));
+            need.trust().flatMap(Need.Trust::notBefore),
+            need.trust().map(Need.Trust::withoutBenchmarks).orElse(List.of())));
     return draft.build();
   }
 

@@ -28,6 +28,8 @@ public record EvidenceOf(
     List<Evidence.Item> items = new ArrayList<>();
     int vendor = 0;
     Optional<PartialDate> newest = Optional.empty();
+    Optional<PartialDate> cutoff =
+        judge.model(model).flatMap(m -> m.knowledgeCutoff().asOptional());
     for (Score score : own) {
       Optional<Benchmark> test =
           judge
@@ -35,7 +37,7 @@ public record EvidenceOf(
               .filter(b -> categories.contains(b.category()))
               .filter(b -> Scale.of(b).isPresent());
       if (test.isPresent()) {
-        items.add(item(score, test.get()));
+        items.add(item(score, test.get(), cutoff));
         vendor += score.selfReported() ? 1 : 0;
         newest = newest.or(() -> score.on().asOptional());
       }
@@ -48,7 +50,7 @@ public record EvidenceOf(
         items.subList(0, Math.min(SHOWN, items.size())));
   }
 
-  private static Evidence.Item item(Score score, Benchmark test) {
+  private static Evidence.Item item(Score score, Benchmark test, Optional<PartialDate> cutoff) {
     return new Evidence.Item(
         test.id(),
         test.name(),
@@ -56,7 +58,13 @@ public record EvidenceOf(
         score.score(),
         score.selfReported(),
         score.on().asOptional().map(PartialDate::text),
+        test.publishedOn().asOptional().flatMap(out -> cutoff.map(known -> mayBeKnown(out, known))),
         test.measures().asOptional(),
         test.misses().asOptional());
+  }
+
+  /** A month is not before another of its days: where the dates overlap, it may be. */
+  private static boolean mayBeKnown(PartialDate published, PartialDate cutoff) {
+    return !published.first().isAfter(cutoff.last());
   }
 }

@@ -1,6 +1,7 @@
 package rightsize.decision.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import rightsize.decision.factors.Cell;
 import rightsize.decision.factors.Factors;
 import rightsize.decision.factors.Forecast;
+import rightsize.decision.factors.TestKind;
 import rightsize.decision.factors.Traits;
 import rightsize.decision.market.Benchmark;
 import rightsize.decision.market.Market;
@@ -80,14 +82,37 @@ public final class Judge {
    */
   public Optional<Forecast> predict(String model, String benchmark) {
     int i = indexOf(model);
-    for (int j = 0; i >= 0 && j < cells.benchmarks.size(); j++) {
+    int j = test(benchmark);
+    return i < 0 || j < 0
+        ? Optional.empty()
+        : Field.of(cells.benchmarks.get(j).category()).map(field -> fits.get(field).at(i, j));
+  }
+
+  /**
+   * What a model would score on average on several benchmarks of one field, in logits; empty when
+   * one of them or the model is not of this market.
+   */
+  public Optional<TestKind.Mean> predictMean(String model, List<String> benchmarks) {
+    int i = indexOf(model);
+    int[] tests = benchmarks.stream().mapToInt(this::test).toArray();
+    if (i < 0 || tests.length == 0 || Arrays.stream(tests).anyMatch(j -> j < 0)) {
+      return Optional.empty();
+    }
+    double[] weights = new double[tests.length];
+    Arrays.fill(weights, 1.0 / tests.length);
+    return Field.of(cells.benchmarks.get(tests[0]).category())
+        .map(field -> fits.get(field).kind(tests, weights).mean(i));
+  }
+
+  /** The index of a benchmark that is in a fit; -1 for any other. */
+  private int test(String id) {
+    for (int j = 0; j < cells.benchmarks.size(); j++) {
       Benchmark test = cells.benchmarks.get(j);
-      Optional<Field> field = Field.of(test.category());
-      if (test.id().equals(benchmark) && field.isPresent() && Scale.of(test).isPresent()) {
-        return Optional.of(fits.get(field.get()).at(i, j));
+      if (test.id().equals(id)) {
+        return Field.of(test.category()).isPresent() && Scale.of(test).isPresent() ? j : -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   Market market() {
@@ -105,6 +130,10 @@ public final class Judge {
 
   List<Model> models() {
     return cells.models;
+  }
+
+  Optional<Model> model(String id) {
+    return Optional.ofNullable(cells.modelIndex.get(id)).map(cells.models::get);
   }
 
   int indexOf(String model) {

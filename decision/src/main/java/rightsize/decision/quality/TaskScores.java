@@ -29,11 +29,10 @@ import rightsize.decision.needs.Preset;
  * </pre>
  *
  * Ranges are widened by {@link Situation}: further for models released within half a year that have
- * fewer than five scores. Requests in other languages add doubt of 0.3 logit where nothing was
- * tested in them, 0.15 where something was.
+ * fewer than five scores, most for those that have none. Requests in other languages add doubt of
+ * 0.3 logit where nothing was tested in them, 0.15 where something was.
  */
 public final class TaskScores {
-  private static final int FEW = 5;
   private static final int NEW_DAYS = 183;
   private static final double UNTESTED_LANGUAGE = .3;
   private static final double TESTED_LANGUAGE = .15;
@@ -191,7 +190,7 @@ public final class TaskScores {
     }
     double language = whole * languageDoubt(i);
     Situation situation = situation(model, i, today);
-    double sd = situation.widened(StrictMath.sqrt(ability * ability + kinds));
+    double sd = situation.widenedMean(StrictMath.sqrt(ability * ability + kinds));
     sd = StrictMath.sqrt(sd * sd + language * language);
     Support support = Support.of(judge, i, parts.stream().map(Part::name).toList());
     Expected before =
@@ -201,7 +200,7 @@ public final class TaskScores {
             score,
             sd,
             whole,
-            situation.widened(StrictMath.sqrt(kinds)),
+            situation.widenedMean(StrictMath.sqrt(kinds)),
             support.grade(sd, ownWeight),
             support.independent(),
             support.vendor(),
@@ -219,7 +218,7 @@ public final class TaskScores {
             .asOptional()
             .map(on -> ChronoUnit.DAYS.between(on.last(), today) < NEW_DAYS)
             .orElse(true);
-    return isNew && judge.cellsOf(i).size() < FEW ? Situation.NEW : Situation.SEEN;
+    return Situation.of(isNew, fit.seen(i));
   }
 
   /** In logits, each language by its share. */

@@ -42,6 +42,17 @@ class TestKindTest {
   }
 
   @Test
+  void theMeanOfSeveralTestsIsSurerThanAScoreOnOne() {
+    List<Cell> without = new ArrayList<>(all());
+    without.removeIf(cell -> cell.model() == 6 && cell.test() >= 3);
+    Factors fit = fit(without);
+    TestKind one = fit.kind(new int[] {3}, new double[] {1});
+
+    assertThat(kind(without).mean(6).sd()).isLessThan(one.mean(6).sd());
+    assertThat(one.mean(6).value()).isCloseTo(fit.level(3) + one.of(6).above(), within(1e-12));
+  }
+
+  @Test
   void anotherDeveloperIsNoSibling() {
     Factors fit = fit(all());
 

@@ -45,6 +45,11 @@ public final class MarketSketch {
   }
 
   public static Benchmark benchmark(String id, String category) {
+    return benchmark(id, category, "en", Fact.unknown());
+  }
+
+  public static Benchmark benchmark(
+      String id, String category, String language, Fact<PartialDate> published) {
     return new Benchmark(
         id,
         id,
@@ -56,8 +61,8 @@ public final class MarketSketch {
         Fact.known(100.0),
         Fact.unknown(),
         Fact.unknown(),
-        Fact.known(List.of("en")),
-        Fact.unknown());
+        Fact.known(List.of(language)),
+        published);
   }
 
   public static Price price(double input, double output) {

@@ -23,6 +23,7 @@ public final class ModelSketch {
   Fact<Architecture> architecture = Fact.known(Shapes.llama8b());
   Fact<Status> status = Fact.known(Status.CURRENT);
   Fact<PartialDate> retiresOn = Fact.unknown();
+  Fact<PartialDate> cutoff = Fact.unknown();
 
   private ModelSketch(String id) {
     this.id = id;
@@ -110,6 +111,11 @@ public final class ModelSketch {
     return this;
   }
 
+  public ModelSketch knows(String until) {
+    cutoff = Fact.known(PartialDate.of(until));
+    return this;
+  }
+
   public Model drawn() {
     return new Model(
         id,
@@ -135,6 +141,6 @@ public final class ModelSketch {
         status,
         retiresOn,
         Fact.unknown(),
-        Fact.unknown());
+        cutoff);
   }
 }

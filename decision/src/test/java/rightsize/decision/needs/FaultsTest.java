@@ -72,11 +72,15 @@ class FaultsTest {
                     List.of(new Need.Owned("no-card", 1)),
                     Optional.empty(),
                     Optional.empty()))
+            .trust(
+                new Need.Trust(
+                    Optional.empty(), Optional.empty(), List.of("chat-1", "no-benchmark")))
             .build();
 
     assertThat(Faults.of(names, MarketSketch.market().drawn()))
         .extracting(Fault::pointer)
-        .containsExactlyInAnyOrder("/current/model", "/hardware/accelerators/0/id");
+        .containsExactlyInAnyOrder(
+            "/current/model", "/hardware/accelerators/0/id", "/trust/without_benchmarks/1");
   }
 
   private static NeedDraft plain() {

@@ -7,7 +7,9 @@ import static rightsize.decision.market.ModelSketch.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rightsize.decision.advices.Evidence;
 import rightsize.decision.advices.Grade;
 import rightsize.decision.advices.Term;
 import rightsize.decision.market.Market;
@@ -77,7 +79,10 @@ class JudgeTest {
     Need need = need(Task.CUSTOMER_SERVICE, 2);
 
     Expected without =
-        Judge.of(market, new Trusted(false, Optional.empty())).at(need).of("a/new").orElseThrow();
+        Judge.of(market, new Trusted(false, Optional.empty(), Set.of()))
+            .at(need)
+            .of("a/new")
+            .orElseThrow();
 
     assertThat(without.vendor()).isZero();
     assertThat(without.grade()).isEqualTo(Grade.D);
@@ -87,12 +92,26 @@ class JudgeTest {
   void oldScoresCanBeSwitchedOff() {
     Market market =
         field().with(model("a/old")).score("a/old", "chat-1", 92, false, "2023-08").drawn();
-    Trusted recent = new Trusted(true, Optional.of(PartialDate.of("2025")));
+    Trusted recent = new Trusted(true, Optional.of(PartialDate.of("2025")), Set.of());
 
     Expected without =
         Judge.of(market, recent).at(need(Task.CUSTOMER_SERVICE, 2)).of("a/old").orElseThrow();
 
     assertThat(without.independent()).isZero();
+  }
+
+  @Test
+  void aBenchmarkCanBeSwitchedOff() {
+    Market market = field().with(model("a/new")).score("a/new", "chat-1", 92, false).drawn();
+    Trusted without = new Trusted(true, Optional.empty(), Set.of("chat-1"));
+
+    TaskScores scores = Judge.of(market, without).at(need(Task.CUSTOMER_SERVICE, 2));
+
+    assertThat(scores.of("a/new").orElseThrow().independent()).isZero();
+    assertThat(scores.evidence("a/middle").items())
+        .extracting(Evidence.Item::benchmark)
+        .contains("chat-2")
+        .doesNotContain("chat-1");
   }
 
   @Test
@@ -149,6 +168,18 @@ class JudgeTest {
 
     assertThat(second.score()).isCloseTo(first.score(), within(1e-9));
     assertThat(second.sd()).isCloseTo(first.sd(), within(1e-9));
+  }
+
+  @Test
+  void theMeanOfBenchmarksLiesAmongThem() {
+    Judge judge = Judge.of(field().drawn(), Trusted.EVERYTHING);
+    double first = judge.predict("a/middle", "chat-1").orElseThrow().mean();
+    double second = judge.predict("a/middle", "chat-2").orElseThrow().mean();
+
+    assertThat(judge.predictMean("a/middle", List.of("chat-1", "chat-2")).orElseThrow().value())
+        .isCloseTo((first + second) / 2, within(.1));
+    assertThat(judge.predictMean("a/middle", List.of("chat-1", "no-test"))).isEmpty();
+    assertThat(judge.predictMean("no/model", List.of("chat-1"))).isEmpty();
   }
 
   @Test

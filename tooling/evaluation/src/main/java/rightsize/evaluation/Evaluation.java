@@ -9,6 +9,7 @@ import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
+import rightsize.evaluation.quality.ReleasedLater;
 import rightsize.starter.reading.SourceFolder;
 
 /** Runs the protocols a folder has the files for. */
@@ -21,6 +22,7 @@ final class Evaluation {
           new HiddenScores(),
           new NewModels(),
           new HiddenCategories(),
+          new ReleasedLater(),
           new Regret());
 
   private Evaluation() {}
