@@ -1,9 +1,11 @@
 package rightsize.decision.cost;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rightsize.decision.market.ExchangeRate;
@@ -73,8 +75,12 @@ public record CostProfile(
           List.of());
 
   public CostProfile {
-    providerDiscounts = Map.copyOf(providerDiscounts);
-    rates = List.copyOf(rates);
+    // in one order, so that the same profile is the same bytes everywhere
+    providerDiscounts =
+        providerDiscounts == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(providerDiscounts)));
+    rates = rates == null ? List.of() : List.copyOf(rates);
   }
 
   /**
