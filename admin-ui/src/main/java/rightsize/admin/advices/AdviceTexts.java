@@ -548,6 +548,12 @@ public interface AdviceTexts {
   @Message("Computed on {date} by engine version {version}.")
   String engine(String version, String date);
 
+  @Message("Reckoned with the costs of your organisation of {date}.")
+  String ownCosts(String date);
+
+  @Message("Reckoned with usual costs.")
+  String usualCosts();
+
   @Message("The neighbours could not be asked: this rests on older data.")
   String stale();
 
@@ -556,6 +562,9 @@ public interface AdviceTexts {
           + "{#case 'catalogue_unreachable'}The catalogue does not answer."
           + "{#case 'feedback_unreachable'}The report service does not answer."
           + "{#case 'standings_never_read'}Reports were never read."
+          + "{#case 'profiles_never_read'}Your team's costs could not be read yet: usual costs are reckoned with."
+          + "{#case 'profiles_not_confirmed'}Your team's costs are those of some time ago."
+          + "{#case 'team_not_named'}You are in several teams: usual costs are reckoned with."
           + "{#case 'snapshot_torn'}A stored copy was damaged and left aside.{#else}{note}{/switch}")
   String staleNote(String note);
 

@@ -109,7 +109,8 @@ record AdviceView(
       List<String> lacks,
       List<Map.Entry<String, String>> need,
       String snapshot,
-      String engine) {}
+      String engine,
+      String costs) {}
 
   record Test(
       String name,
