@@ -16,6 +16,7 @@ class ArchitectureTest {
             "audit",
             "backend",
             "builds",
+            "costs",
             "curation",
             "feeds",
             "disagreements",

@@ -35,6 +35,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
   public static final String REPORT = "019ab222-0000-7000-8000-000000000001";
   public static final String IMPORT = "019ab333-0000-7000-8000-000000000001";
   public static final String FEED = "daily-prices";
+  public static final String COSTS = "/api/v1/cost_profile";
   public static final String APPROVAL = "019ab444-0000-7000-8000-000000000001";
   public static final String VIEW = "019ab666-0000-7000-8000-000000000001";
   public static final String VIEW_OF_LENA = "019ab666-0000-7000-8000-000000000002";
@@ -131,6 +132,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     answer(CATALOG, "/api/v1/feeds", fixture("feeds"));
     tagged("/api/v1/feeds/" + FEED, tree(fixture("feeds")).path("items").path(1).toString());
     governance();
+    costs();
     answer(ADVISOR, "/api/v1/market", read(FIXTURES.resolve("market.json")));
     answer(FEEDBACK, "/api/v1/reports/" + REPORT, read(FIXTURES.resolve("report.json")));
     answer(FEEDBACK, "/api/v1/standings", contract("feedback-service", "standings"));
@@ -138,6 +140,16 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         FEEDBACK,
         "/api/v1/reports",
         "{\"items\":[" + read(FIXTURES.resolve("report.json")) + "],\"size\":1}");
+  }
+
+  private static void costs() {
+    JsonNode history = tree(fixture("costs"));
+    ADVISOR.stubFor(
+        get(urlPathEqualTo(COSTS))
+            .willReturn(
+                okJson(history.path("items").path(0).toString()).withHeader("ETag", "\"v2-a\"")));
+    answer(ADVISOR, COSTS + "/revisions", history.toString());
+    answer(ADVISOR, COSTS + "/usual", fixture("costs-usual"));
   }
 
   private static void governance() {
@@ -266,6 +278,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     Stream<String> own =
         Stream.of(
                 "sources",
+                "costs",
                 "accelerator",
                 "provider",
                 "licence",

@@ -10,7 +10,7 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> house() {
     return HouseRules.of("rightsize.advisor")
-        .withRooms("advices", "lines", "market", "needs")
+        .withRooms("advices", "lines", "market", "needs", "profiles")
         .withEntities()
         .withDoors()
         .tests();

@@ -40,12 +40,20 @@ public final class NeighbourServices implements QuarkusTestResourceLifecycleMana
       throw new UncheckedIOException(e);
     }
     return Map.of(
-        "quarkus.rest-client.catalog.url", server.baseUrl(),
-        "quarkus.rest-client.feedback.url", server.baseUrl(),
+        "quarkus.rest-client.catalog.url",
+        server.baseUrl(),
+        "quarkus.rest-client.feedback.url",
+        server.baseUrl(),
         // where the token issuer of the tests has its token door
-        "quarkus.oidc-client.token-path", "/token",
-        "rightsize.market.refresh", "PT1S",
-        "rightsize.market.directory", snapshots.toString());
+        "quarkus.oidc-client.token-path",
+        "/token",
+        "rightsize.market.refresh",
+        "PT1S",
+        // read once: a connection that nobody uses is part of some tests
+        "rightsize.profiles.refresh",
+        "PT1H",
+        "rightsize.market.directory",
+        snapshots.toString());
   }
 
   /** From now on catalog-service holds this; its tag is the hash of the text. */

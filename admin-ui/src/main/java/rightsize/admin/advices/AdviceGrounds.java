@@ -3,9 +3,13 @@ package rightsize.admin.advices;
 import static rightsize.admin.advices.OptionWords.points;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import rightsize.admin.advices.AdviceView.Grounds;
 import rightsize.admin.advices.AdviceView.Test;
 import rightsize.admin.words.Numbers;
@@ -42,7 +46,25 @@ final class AdviceGrounds {
         lacks(),
         need(),
         texts.snapshot(snapshot.path("catalogue_version").asText(), minute(snapshot.path("as_of"))),
-        texts.engine(advice.path("engine_version").asText(), minute(advice.path("created_at"))));
+        texts.engine(advice.path("engine_version").asText(), minute(advice.path("created_at"))),
+        costs());
+  }
+
+  /** Empty for an advice of an engine that knew the usual costs only. */
+  private String costs() {
+    JsonNode profile = advice.path("profile");
+    if (!profile.isObject()) {
+      return "";
+    }
+    return profile.hasNonNull("revision")
+        ? texts.ownCosts(day(profile.path("revision").asText()))
+        : texts.usualCosts();
+  }
+
+  /** A revision is a UUID of version 7: its first 48 bits are the milliseconds of its making. */
+  private static String day(String revision) {
+    long milliseconds = UUID.fromString(revision).getMostSignificantBits() >>> 16;
+    return LocalDate.ofInstant(Instant.ofEpochMilli(milliseconds), ZoneOffset.UTC).toString();
   }
 
   private String bar() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rightsize.admin.advices.AdviceView.Figures;
 import rightsize.admin.advices.AdviceView.Line;
@@ -18,6 +19,10 @@ import rightsize.admin.words.Say;
 /** Turns an advice into what its page shows. */
 @RequestScoped
 class AdviceSheets {
+  /** Notes on costs that may not be the team's, worth a word however fresh the market is. */
+  private static final Set<String> OTHER_COSTS =
+      Set.of("profiles_never_read", "profiles_not_confirmed", "team_not_named");
+
   private final AdviceTexts texts;
   private final FigureTexts figureTexts;
   private final Say say;
@@ -155,12 +160,14 @@ class AdviceSheets {
 
   private List<String> stale(JsonNode advice) {
     List<String> notes = new ArrayList<>();
-    if (advice.path("snapshot").path("stale").asBoolean()) {
+    boolean stale = advice.path("snapshot").path("stale").asBoolean();
+    if (stale) {
       notes.add(texts.stale());
-      advice
-          .path("snapshot")
-          .path("notes")
-          .forEach(note -> notes.add(texts.staleNote(note.asText())));
+    }
+    for (JsonNode note : advice.path("snapshot").path("notes")) {
+      if (stale || OTHER_COSTS.contains(note.asText())) {
+        notes.add(texts.staleNote(note.asText()));
+      }
     }
     return notes;
   }

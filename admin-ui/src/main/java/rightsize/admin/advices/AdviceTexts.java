@@ -453,9 +453,12 @@ public interface AdviceTexts {
           + "{#case 'preview'}It is a preview and may change."
           + "{#case 'language_evidence'}None of its scores comes from a test in your languages."
           + "{#case 'cpu'}Whether a machine without accelerator is quick enough is not known."
-          + "{#case 'to_be_bought'}The accelerator is yet to be bought; its price is spread over 36 months."
+          + "{#case 'to_be_bought'}The accelerator is yet to be bought; its price is spread over the months it pays back in."
           + "{#case 'check_accelerator_speed'}Measure the speed on this accelerator first: it is not stated."
           + "{#case 'costs_not_included'}People, space, network and spare machines are not included."
+          + "{#case 'space_not_included'}Space, network and spare machines are not included."
+          + "{#case 'answers_in_batches'}For this price answers come in batches, within a day: check that they may."
+          + "{#case 'check_long_request_price'}Ask the provider what requests this long cost: the list price was taken."
           + "{#case 'opt_out_of_training'}Opt out of training before the first request."
           + "{#case 'arrange_zero_retention'}Arrange zero retention with the provider before the first request."
           + "{#case 'small_is_adequate'}A small model clears the bar, and nothing foreseen asks for more."
@@ -578,6 +581,12 @@ public interface AdviceTexts {
   @Message("Computed on {date} by engine version {version}.")
   String engine(String version, String date);
 
+  @Message("Reckoned with the costs of your organisation of {date}.")
+  String ownCosts(String date);
+
+  @Message("Reckoned with usual costs.")
+  String usualCosts();
+
   @Message("The neighbours could not be asked: this rests on older data.")
   String stale();
 
@@ -586,6 +595,9 @@ public interface AdviceTexts {
           + "{#case 'catalogue_unreachable'}The catalogue does not answer."
           + "{#case 'feedback_unreachable'}The report service does not answer."
           + "{#case 'standings_never_read'}Reports were never read."
+          + "{#case 'profiles_never_read'}Your team's costs could not be read yet: usual costs are reckoned with."
+          + "{#case 'profiles_not_confirmed'}Your team's costs are those of some time ago."
+          + "{#case 'team_not_named'}You are in several teams: usual costs are reckoned with."
           + "{#case 'snapshot_torn'}A stored copy was damaged and left aside.{#else}{note}{/switch}")
   String staleNote(String note);
 

@@ -109,7 +109,8 @@ record AdviceView(
       List<String> lacks,
       List<Map.Entry<String, String>> need,
       String snapshot,
-      String engine) {}
+      String engine,
+      String costs) {}
 
   /** Of one option. */
   record Figures(String option, List<Figure> all) {}

@@ -43,9 +43,9 @@ public interface FigureTexts {
           + "{#case 'devices'}accelerators"
           + "{#case 'replicas'}replicas"
           + "{#case 'requests_per_replica'}requests a replica carries"
-          + "{#case 'device_month'}one accelerator a month"
+          + "{#case 'device_month'}rent or purchase of one accelerator"
           + "{#case 'purchase_month'}of it to pay back the purchase"
-          + "{#case 'power_price'}power"
+          + "{#case 'power_price'}price of power"
           + "{#case 'average_model'}an average model"
           + "{#case 'facts'}date, size, developer"
           + "{#case 'general_ability'}its scores on all tests"
@@ -56,7 +56,40 @@ public interface FigureTexts {
           + "{#case 'weights'}weights"
           + "{#case 'kv_cache'}keys and values of the requests"
           + "{#case 'activations'}activations"
-          + "{#case 'runtime'}engine{#else}{code}{/switch}")
+          + "{#case 'runtime'}engine"
+          + "{#case 'price_cache_write'}price of tokens put into the cache"
+          + "{#case 'price_thinking'}price of tokens thought"
+          + "{#case 'price_request'}price of a request"
+          + "{#case 'cache_reuse'}share found in the cache"
+          + "{#case 'input_usd'}reading"
+          + "{#case 'cache_read_usd'}reading from the cache"
+          + "{#case 'cache_write_usd'}filling the cache"
+          + "{#case 'output_usd'}writing"
+          + "{#case 'images_usd'}pictures"
+          + "{#case 'minutes_usd'}minutes of sound"
+          + "{#case 'request_usd'}requests"
+          + "{#case 'corpus_usd'}the stock of texts"
+          + "{#case 'retries_usd'}requests sent once more"
+          + "{#case 'discount_usd'}your discount"
+          + "{#case 'replicas_wanted'}replicas the busy hour asks for"
+          + "{#case 'replicas_at_least'}replicas kept whatever the load"
+          + "{#case 'at_work'}share of the month at work"
+          + "{#case 'idle_power'}power when idle"
+          + "{#case 'work_power'}power at work"
+          + "{#case 'pue'}power of the site to that of its machines"
+          + "{#case 'rent_usd'}rent"
+          + "{#case 'purchase_usd'}paying back the purchase"
+          + "{#case 'idle_power_usd'}power of standing ready"
+          + "{#case 'work_power_usd'}more power for the work"
+          + "{#case 'people_usd'}people"
+          + "{#case 'weights_wh'}reading the weights"
+          + "{#case 'cache_wh'}reading what requests hold"
+          + "{#case 'computing_wh'}computing"
+          + "{#case 'base_wh'}being at work"
+          + "{#case 'idle_wh'}standing ready"
+          + "{#case 'site_wh'}cooling and losses of the site"
+          + "{#case 'grid_g_kwh'}emission of the grid"
+          + "{#case 'grid_year'}year of that figure{#else}{code}{/switch}")
   String term(String code);
 
   /** Nothing where the term itself says it. */
@@ -70,7 +103,10 @@ public interface FigureTexts {
           + "{#case 'ms'}ms"
           + "{#case 'wh_month'}Wh a month"
           + "{#case 'kg_month'}kg a month"
-          + "{#case 'points'}points{/switch}")
+          + "{#case 'points'}points"
+          + "{#case 'usd_device_month'}USD a month"
+          + "{#case 'watts_per_device'}W each"
+          + "{#case 'g_per_kwh'}g per kWh{/switch}")
   String unit(String u);
 
   @Message("{need} of {usable} GiB, sure to {p} % that it fits")

@@ -43,6 +43,30 @@ public class Advisor {
     return ask(client::market);
   }
 
+  /**
+   * What a team pays, and the tag to change it with.
+   *
+   * @param team or null for the reader's only one
+   */
+  public Answer<Tagged> costs(String team) {
+    return ask(() -> Tagged.of(client.costs(team)));
+  }
+
+  public Answer<JsonNode> usualCosts() {
+    return ask(client::usualCosts);
+  }
+
+  public Answer<JsonNode> costHistory(Map<String, String> filters) {
+    return ask(() -> client.costHistory(filters));
+  }
+
+  /**
+   * @param tag of the version the profile was made from
+   */
+  public Answer<JsonNode> keepCosts(String team, String tag, JsonNode profile) {
+    return ask(() -> client.keepCosts(team, tag, profile));
+  }
+
   private static <T> Answer<T> ask(Supplier<T> question) {
     return AnswerMapper.ask(Part.ADVISOR, question);
   }

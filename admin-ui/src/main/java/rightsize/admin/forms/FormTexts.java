@@ -77,7 +77,7 @@ public interface FormTexts {
   @Message("Only letters, digits, dots, hyphens and underscores; the first is a letter or digit.")
   String letters();
 
-  @Message("A country by its two capital letters, please: {example}.")
+  @Message("A country by its capital letters, please: {example}.")
   String countryCode(String example);
 
   @Message("Languages by their codes, please: {example}.")
@@ -138,6 +138,8 @@ public interface FormTexts {
           + "{#case 'each language once'}Each language only once."
           + "{#case 'must be a language code such as zh or en'}Please choose a language."
           + "{#case 'must be a currency code such as USD'}Please choose a currency."
+          + "{#case 'must be a currency code such as EUR'}A currency by its code, please, such as EUR; US dollars need no rate."
+          + "{#case 'each currency once'}Each currency only once."
           + "{#case 'no exchange rate is known for it'}No exchange rate is known for it."
           + "{#case 'how many of the tries went well?'}How many of them were right?"
           + "{#case 'no more successes than tries'}No more right ones than checked ones."

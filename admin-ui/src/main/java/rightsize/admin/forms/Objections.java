@@ -55,6 +55,12 @@ public final class Objections {
               "must be less than or equal to (\\S+)",
               (texts, found) -> texts.atMost(found.group(1))),
           rule("must be (?:more|greater) than 0", (texts, found) -> texts.positive()),
+          rule(
+              "must be a country code such as (\\S+).*",
+              (texts, found) -> texts.countryCode(found.group(1))),
+          rule(
+              "must be a currency code such as EUR, and not USD",
+              (texts, found) -> texts.said("must be a currency code such as EUR")),
           rule("must not be negative", (texts, found) -> texts.negative()),
           rule(
               "(?:must have at most |at most |size must be between \\d+ and )(\\d+)(?: characters)?",

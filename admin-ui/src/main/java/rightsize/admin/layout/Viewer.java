@@ -89,13 +89,17 @@ public class Viewer {
     return identity.hasRole("curator");
   }
 
+  public boolean auditor() {
+    return identity.hasRole("auditor");
+  }
+
   public boolean admin() {
     return identity.hasRole("admin");
   }
 
   /** Whether imports are open to the reader: to decide on them, or to look at what was decided. */
   public boolean seesImports() {
-    return curator() || identity.hasRole("auditor") || admin();
+    return curator() || auditor() || admin();
   }
 
   /** This page with its query, as a value to come back to. */

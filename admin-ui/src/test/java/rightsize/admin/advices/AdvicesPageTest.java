@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rightsize.admin.Browser;
@@ -74,6 +75,35 @@ class AdvicesPageTest {
         .statusCode(200)
         .contentType("application/json")
         .body("verdict.kind", org.hamcrest.Matchers.is("start_small"));
+  }
+
+  @Test
+  void theCostsThatWereReckonedWithAreNamed() {
+    // 0x019ab7770000 milliseconds after 1970 are 2025-11-24 20:03 UTC
+    advice("en")
+        .body(
+            containsString(
+                "<a href=\"/costs\">Reckoned with the costs of your organisation of 2025-11-24."));
+    Neighbours.answer(
+        Neighbours.ADVISOR,
+        "/api/v1/advices/" + Neighbours.ADVICE,
+        Neighbours.contract("advisor-service", "advice")
+            .replaceFirst("\"revision\": \"[^\"]+\",", "")
+            .replaceFirst("\"notes\": \\[]", "\"notes\": [\"profiles_never_read\"]"));
+    advice("en")
+        .body(
+            allOf(
+                containsString("Reckoned with usual costs."),
+                containsString("costs could not be read yet")));
+    advice("zh").body(allOf(containsString("按通用成本计算。"), containsString("尚未读到本团队的成本")));
+  }
+
+  private static ValidatableResponse advice(String language) {
+    return given()
+        .header("Accept-Language", language)
+        .get("/advices/" + Neighbours.ADVICE)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -39,6 +39,8 @@ public final class Pages {
     pages.put("provider", "/providers/harbour");
     pages.put("provider-edit", "/providers/harbour/edit");
     pages.put("provider-new", "/providers/new");
+    pages.put("costs", "/costs");
+    pages.put("costs-edit", "/costs/edit");
     pages.put("licences", "/licences");
     pages.put("views", "/views");
     pages.put("view-edit", "/views/" + Neighbours.VIEW + "/edit");

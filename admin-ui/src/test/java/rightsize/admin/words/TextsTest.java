@@ -24,6 +24,7 @@ import rightsize.admin.accelerators.AcceleratorTexts;
 import rightsize.admin.advices.AdviceTexts;
 import rightsize.admin.approvals.ApprovalTexts;
 import rightsize.admin.audit.AuditTexts;
+import rightsize.admin.costs.CostTexts;
 import rightsize.admin.curation.CurationTexts;
 import rightsize.admin.disagreements.DisagreementTexts;
 import rightsize.admin.feeds.FeedTexts;
@@ -71,6 +72,8 @@ class TextsTest {
           "EUR",
           "USD",
           "CNY",
+          "PUE",
+          "DE",
           "KB",
           "MB",
           "SPDX",
@@ -83,6 +86,7 @@ class TextsTest {
         AppTexts.class,
         ApprovalTexts.class,
         AuditTexts.class,
+        CostTexts.class,
         CurationTexts.class,
         FeedTexts.class,
         DisagreementTexts.class,

@@ -29,8 +29,11 @@ import rightsize.advisor.lines.Lines;
 import rightsize.advisor.market.MarketNow;
 import rightsize.advisor.market.Markets;
 import rightsize.advisor.needs.NeedCheck;
+import rightsize.advisor.profiles.Costs;
+import rightsize.advisor.profiles.Profiles;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.market.ExchangeRate;
+import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.idempotency.Idempotency;
@@ -50,6 +53,7 @@ public class AdviceResource {
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_PLAIN_TYPE).build();
 
   private final Markets markets;
+  private final Profiles profiles;
   private final Advices advices;
   private final AdviceJson json;
   private final Idempotency idempotency;
@@ -58,12 +62,14 @@ public class AdviceResource {
 
   AdviceResource(
       Markets markets,
+      Profiles profiles,
       Advices advices,
       AdviceJson json,
       Idempotency idempotency,
       Caller caller,
       Clock clock) {
     this.markets = markets;
+    this.profiles = profiles;
     this.advices = advices;
     this.json = json;
     this.idempotency = idempotency;
@@ -143,12 +149,13 @@ public class AdviceResource {
   }
 
   private Advice advise(Need need, MarketNow market) {
+    Costs costs = profiles.of(caller);
     return market
         .advisor()
         .advise(
-            NeedCheck.accepted(need, market.market()),
-            CostProfile.USUAL,
-            market.snapshot(),
+            NeedCheck.accepted(need, priced(market.market(), costs)),
+            costs.profile(),
+            market.snapshot(costs.notes()),
             clock.instant());
   }
 
@@ -188,7 +195,20 @@ public class AdviceResource {
   }
 
   private static List<Line> lines(Advice advice, String accepted) {
-    return Lines.of(advice, Language.of(accepted), Markets.rates());
+    return Lines.of(advice, Language.of(accepted), rates(advice));
+  }
+
+  /** The team's own go before the published ones. */
+  private static List<ExchangeRate> rates(Advice advice) {
+    return advice
+        .profile()
+        .map(costs -> costs.ratesBefore(Markets.rates()))
+        .orElseGet(Markets::rates);
+  }
+
+  /** The market with every currency that the asker has a rate for. */
+  private static Market priced(Market market, Costs costs) {
+    return market.withRates(costs.profile().ratesBefore(market.rates()));
   }
 
   private static URI place(SavedAdvice saved) {

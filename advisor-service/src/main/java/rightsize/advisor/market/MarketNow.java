@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.market.Market;
@@ -35,7 +36,19 @@ public record MarketNow(
 
   /** What an advice says of the market it stands on. */
   public Advice.Snapshot snapshot() {
+    return snapshot(List.of());
+  }
+
+  /**
+   * @param further notes on what else the advice stands on
+   */
+  public Advice.Snapshot snapshot(List<String> further) {
     return new Advice.Snapshot(
-        market().version(), market().hash(), market().asOf(), age.toSeconds(), stale, notes);
+        market().version(),
+        market().hash(),
+        market().asOf(),
+        age.toSeconds(),
+        stale,
+        Stream.concat(notes.stream(), further.stream()).toList());
   }
 }

@@ -1,6 +1,8 @@
 package rightsize.advisor.advices;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static rightsize.advisor.advices.DoorsTest.ada;
 
@@ -60,6 +62,18 @@ class DatabaseAwayTest {
         .then()
         .statusCode(200)
         .body("verdict.kind", equalTo("start_small"));
+  }
+
+  @Test
+  void theTeamsCostsAreReadNoMoreAndKeptInMind() {
+    ada().get("/api/v1/cost_profile").then().statusCode(503).header("Retry-After", notNullValue());
+    ada()
+        .body(Needs.customerService())
+        .post("/api/v1/advices/preview")
+        .then()
+        .statusCode(200)
+        .body("profile.power_usd_kwh", equalTo(0.15f))
+        .body("snapshot.notes", not(hasItem("profiles_never_read")));
   }
 
   @Test

@@ -30,7 +30,8 @@ class DoorsTest {
       "{\"task\":\"customer_service\",\"volume\":{\"requests\":300000,\"per\":\"month\"}}";
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/advices", "/api/v1/presets", "/api/v1/market"})
+  @ValueSource(
+      strings = {"/api/v1/advices", "/api/v1/presets", "/api/v1/market", "/api/v1/cost_profile"})
   void nobodyReadsWithoutAToken(String path) {
     given().get(path).then().statusCode(401).header("WWW-Authenticate", notNullValue());
   }

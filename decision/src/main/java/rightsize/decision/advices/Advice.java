@@ -3,6 +3,7 @@ package rightsize.decision.advices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rightsize.decision.cost.CostProfile;
 import rightsize.decision.needs.Need;
 
 /**
@@ -10,6 +11,8 @@ import rightsize.decision.needs.Need;
  * enums by their {@code toString}, it is the JSON of the advisor.
  *
  * @param id set by whoever saves it
+ * @param profile what money, power and people cost the asker, as reckoned with; an advice of an
+ *     older engine does not say
  * @param need as filled by the presets
  * @param advised empty when nothing fits or the evidence is too thin
  * @param ties options that the evidence cannot tell from the advised one and that cost about the
@@ -29,6 +32,7 @@ public record Advice(
     Instant createdAt,
     String engineVersion,
     Snapshot snapshot,
+    Optional<CostProfile> profile,
     Need need,
     Verdict verdict,
     Optional<Bar> qualityBar,
@@ -128,6 +132,7 @@ public record Advice(
         createdAt,
         engineVersion,
         snapshot,
+        profile,
         need,
         verdict,
         qualityBar,

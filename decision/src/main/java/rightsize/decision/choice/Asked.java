@@ -35,7 +35,8 @@ record Asked(
 
   static Asked of(Need filled, CostProfile profile, Market market, LocalDate today) {
     int months = filled.growth().map(Need.Growth::months).orElse(12);
-    Optional<BigDecimal> rate = filled.budget().flatMap(b -> market.usdPer(b.currency()));
+    Market ownRates = market.withRates(profile.ratesBefore(market.rates()));
+    Optional<BigDecimal> rate = filled.budget().flatMap(b -> ownRates.usdPer(b.currency()));
     return new Asked(
         filled,
         profile,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rightsize.decision.advices.Kind;
 import rightsize.decision.advices.Note;
 import rightsize.decision.cost.Bill;
+import rightsize.decision.cost.HostedBill;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.market.CommercialUse;
 import rightsize.decision.market.Model;
@@ -29,7 +30,9 @@ record Conditions(Asked asked, Candidate option) {
             training(),
             retention(),
             purchase(),
-            costsLeftOut())
+            costsLeftOut(),
+            batches(),
+            longRequests())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -116,20 +119,46 @@ record Conditions(Asked asked, Candidate option) {
   }
 
   private Optional<Note> purchase() {
-    return option.bill().orElse(null) instanceof MachineBill machines && machines.boughtUsd() > 0
+    return option.bill().orElse(null) instanceof MachineBill machines
+            && machines.price().purchaseUsd() > 0
         ? note(
             "to_be_bought",
-            "the accelerator is to be bought: its price is spread over 36 months",
-            Map.of("purchase_month_usd", Bill.cents(machines.boughtUsd())))
+            "the accelerator is to be bought: its price is spread over the months it pays back in",
+            Map.of(
+                "purchase_month_usd",
+                Bill.cents(machines.price().purchaseUsd()),
+                "months",
+                asked.profile().monthsToPayBack()))
         : Optional.empty();
   }
 
   private Optional<Note> costsLeftOut() {
-    return option.kind() == Kind.OWNED
-        ? note(
+    if (option.kind() != Kind.OWNED) {
+      return Optional.empty();
+    }
+    return asked.profile().staffUsdYear().isPresent()
+        ? note("space_not_included", "space, network and spares are not included", Map.of())
+        : note(
             "costs_not_included",
             "people, the machine around the accelerator, space, network and spares are not included",
+            Map.of());
+  }
+
+  private Optional<Note> batches() {
+    return option.bill().orElse(null) instanceof HostedBill hosted && hosted.inBatches()
+        ? note(
+            "answers_in_batches",
+            "for this price answers come in batches, within a day: check that they may",
             Map.of())
+        : Optional.empty();
+  }
+
+  private Optional<Note> longRequests() {
+    return option.bill().orElse(null) instanceof HostedBill hosted && hosted.longRequests()
+        ? note(
+            "check_long_request_price",
+            "ask the provider what requests as long as these cost: the list price was taken",
+            Map.of("tokens", Math.round(option.usage().input())))
         : Optional.empty();
   }
 

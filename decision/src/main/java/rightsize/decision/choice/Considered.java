@@ -42,11 +42,11 @@ final class Considered {
     this.catalogue = catalogue;
     this.stock = Machinery.of(asked, catalogue.devices);
     for (Entry entry : catalogue.entries) {
-      consider(entry, catalogue);
+      consider(entry);
     }
   }
 
-  private void consider(Entry entry, Catalogue catalogue) {
+  private void consider(Entry entry) {
     int options = entry.offers().size() + (stock.isEmpty() ? 0 : entry.builds().size());
     Optional<Expected> expected = scores.of(entry.model().id());
     if (options == 0 || expected.isEmpty()) {
@@ -62,7 +62,7 @@ final class Considered {
     }
     Usage usage = Usage.of(asked.need(), entry.model());
     for (Offer offer : entry.offers()) {
-      judge(hosted(entry, offer, usage, expected.get(), catalogue));
+      judge(hosted(entry, offer, usage, expected.get()));
     }
     for (Ready ready : stock.isEmpty() ? List.<Ready>of() : entry.builds()) {
       machines(entry, ready, usage, expected.get()).forEach(this::judge);
@@ -81,9 +81,8 @@ final class Considered {
     fitting.add(candidate);
   }
 
-  static Candidate hosted(
-      Entry entry, Offer offer, Usage usage, Expected expected, Catalogue catalogue) {
-    HostedBill.Result result = HostedBill.of(offer, usage);
+  Candidate hosted(Entry entry, Offer offer, Usage usage, Expected expected) {
+    HostedBill.Result result = HostedBill.of(offer, usage, asked.profile());
     return new Candidate(
         offer.id(),
         entry.model(),
@@ -113,7 +112,8 @@ final class Considered {
     for (Stock each : stock) {
       double least =
           Math.ceil(gib / (each.device().memoryGib() * each.device().usableShare()))
-              * each.monthUsd();
+              * each.monthUsd()
+              * asked.profile().leastReplicas();
       if (least >= bound) {
         continue;
       }

@@ -5,25 +5,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rightsize.decision.cost.MachineBill;
+import rightsize.decision.cost.CostProfile;
+import rightsize.decision.cost.DevicePrice;
+import rightsize.decision.energy.Draw;
+import rightsize.decision.market.Accelerator.Purchase;
+import rightsize.decision.market.Accelerator.Rent;
 import rightsize.decision.memory.Device;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Where;
+import rightsize.facts.Fact;
+import rightsize.facts.PartialDate;
 
 /** The accelerators a question may use, each with what one costs a month; cheapest first. */
 final class Machinery {
 
   /**
    * @param most how many may be used in all
-   * @param monthUsd of one
-   * @param boughtUsd the part of it that pays back a purchase
+   * @param price of one
    */
-  record Stock(Device device, boolean owned, int most, double monthUsd, double boughtUsd) {}
+  record Stock(Device device, int most, DevicePrice price) {
+    boolean owned() {
+      return price.owned();
+    }
+
+    /** What one costs a month at the least, when it stands idle. */
+    double monthUsd() {
+      return price.standingUsd() + price.powerUsd(Draw.reading(device).idle());
+    }
+  }
 
   /** Machines are not rented by the hundred for the needs asked here. */
   private static final int MOST_RENTED = 64;
-
-  private static final double USUAL_USE = .5;
 
   private Machinery() {}
 
@@ -43,19 +55,17 @@ final class Machinery {
         continue;
       }
       int own = counts.getOrDefault(device.accelerator().id(), 0);
-      double power = MachineBill.powerUsd(device.watts(), USUAL_USE);
-      if (own > 0 && !Double.isNaN(power)) {
-        stock.add(new Stock(device, true, own, power, 0));
+      boolean powered = device.watts() > 0;
+      if (own > 0 && powered) {
+        stock.add(new Stock(device, own, DevicePrice.owned(asked.profile())));
       }
-      if (buys && !Double.isNaN(power) && !Double.isNaN(device.purchaseUsd())) {
-        double paid = device.purchaseUsd() / MachineBill.MONTHS_TO_PAY_BACK;
-        stock.add(new Stock(device, true, MOST_RENTED, power + paid, paid));
+      // An unknown figure is NaN, and no price of nothing is known either.
+      if (buys && powered && device.purchaseUsd() > 0) {
+        stock.add(bought(device, asked.profile()));
       }
       boolean rents = asked.where() != Where.OWN && asked.where() != Where.HOSTED;
-      if (rents && !asked.onPremises() && !Double.isNaN(device.rentUsdHour())) {
-        stock.add(
-            new Stock(
-                device, false, MOST_RENTED, device.rentUsdHour() * MachineBill.HOURS_PER_MONTH, 0));
+      if (rents && !asked.onPremises() && device.rentUsdHour() > 0) {
+        stock.add(rented(device, asked.profile()));
       }
     }
     stock.sort(
@@ -63,6 +73,20 @@ final class Machinery {
             .thenComparing(s -> s.device().accelerator().id())
             .thenComparing(Stock::owned));
     return stock;
+  }
+
+  private static Stock bought(Device device, CostProfile profile) {
+    String dated = dated(device.accelerator().purchase().map(Purchase::from));
+    return new Stock(device, MOST_RENTED, DevicePrice.bought(device.purchaseUsd(), dated, profile));
+  }
+
+  private static Stock rented(Device device, CostProfile profile) {
+    String dated = dated(device.accelerator().rent().map(Rent::from));
+    return new Stock(device, MOST_RENTED, DevicePrice.rented(device.rentUsdHour(), dated, profile));
+  }
+
+  private static String dated(Fact<PartialDate> from) {
+    return from.map(PartialDate::text).orElse("unknown");
   }
 
   private static boolean allowed(Device device, Optional<Need.Hardware> hardware) {

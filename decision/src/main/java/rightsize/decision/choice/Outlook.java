@@ -10,7 +10,6 @@ import rightsize.decision.advices.Advice.Sensitivity;
 import rightsize.decision.advices.Kind;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.cost.Bill;
-import rightsize.decision.cost.BreakEven;
 import rightsize.decision.cost.HostedBill;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.needs.Need;
@@ -88,7 +87,7 @@ final class Outlook {
         || !(hosted.get().bill().orElseThrow() instanceof HostedBill bill)) {
       return OptionalLong.empty();
     }
-    return BreakEven.of(machines.monthOfReplica(), machines.perReplica(), bill.perRequest());
+    return machines.breakEven(bill);
   }
 
   List<Sensitivity> sensitivity(
@@ -100,9 +99,9 @@ final class Outlook {
           chooser.choose(adequate, c -> c != advised && barThatTurns(c) > crossing);
       turns.add(new Sensitivity("quality_bar", Bar.tenth(crossing), then.map(Candidate::named)));
     }
-    double least = Affordable.from(advised.bill().orElseThrow());
+    double least = advised.bill().orElseThrow().covered();
     Optional<Candidate> cheaper =
-        chooser.choose(adequate, c -> Affordable.from(c.bill().orElseThrow()) < least);
+        chooser.choose(adequate, c -> c.bill().orElseThrow().covered() < least);
     turns.add(
         new Sensitivity(
             "budget", Bill.cents(asked.inOwnCurrency(least)), cheaper.map(Candidate::named)));

@@ -40,7 +40,7 @@ final class PriceRules {
                 "budget_usd", Bill.cents(budget),
                 "p_within", Math.round(p * 100) / 100.0),
             "/budget/amount",
-            Math.ceil(asked.inOwnCurrency(Affordable.from(bill))),
+            Math.ceil(asked.inOwnCurrency(bill.covered())),
             "a larger budget");
   }
 }

@@ -1,7 +1,6 @@
 package rightsize.decision.choice;
 
 import java.util.Optional;
-import rightsize.decision.cost.HostedBill;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.needs.Need;
 import rightsize.decision.quality.Expected;
@@ -34,14 +33,10 @@ final class Running {
                       offer ->
                           current.provider().isEmpty()
                               || offer.provider().equals(current.provider().get()))
-                  .filter(offer -> HostedBill.of(offer, usage) instanceof HostedBill.Known)
                   .flatMap(
                       offer ->
-                          expected.stream()
-                              .map(
-                                  e ->
-                                      Considered.hosted(
-                                          entry, offer, usage, e, considered.catalogue)))
+                          expected.stream().map(e -> considered.hosted(entry, offer, usage, e)))
+                  .filter(candidate -> candidate.bill().isPresent())
                   .min(Chooser.BY_COST);
             });
   }

@@ -60,7 +60,7 @@ final class Shown {
         name.accelerator(),
         name.acceleratorName(),
         name.count(),
-        c.bill().orElse(null) instanceof MachineBill machines && machines.boughtUsd() > 0,
+        c.bill().orElse(null) instanceof MachineBill machines && machines.price().purchaseUsd() > 0,
         c.bill().map(Bill::estimate).orElseGet(Shown::unknownCost),
         quality(c),
         Math.round(c.pAdequate() * 1000) / 1000.0,

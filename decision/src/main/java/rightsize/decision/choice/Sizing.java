@@ -6,6 +6,7 @@ import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
+import rightsize.decision.energy.Draw;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.memory.KvCache;
@@ -48,7 +49,7 @@ final class Sizing {
     Need.Latency limit = asked.latency();
     this.load =
         new Load(
-            Load.peakPerSecond(usage.requests()),
+            Load.peakPerSecond(usage.requests() * asked.profile().sendings()),
             usage.input(),
             usage.output() + usage.thinking(),
             limit.ttftMs().orElse(Double.POSITIVE_INFINITY),
@@ -137,13 +138,11 @@ final class Sizing {
                 * ForwardPass.ms(params, bytes, CORPUS_PIECE, device)
                 / CORPUS_PIECE
                 / 1000;
-    double busy = Fleet.busyWith(corpusSeconds);
-    if (usage.input() <= 0) {
-      return Fleet.carrying(usage, replica, Double.POSITIVE_INFINITY, busy).at(Pace.UNKNOWN);
-    }
+    double perSecond = usage.input() > 0 ? 1000 / ms : Double.POSITIVE_INFINITY;
     double sd = replica.sd(ForwardPass.SD_LOG);
-    return Fleet.carrying(usage, replica, 1000 / ms, busy)
-        .at(new Pace(Double.NaN, Double.NaN, ms, sd, sd));
+    Pace pace = usage.input() > 0 ? new Pace(Double.NaN, Double.NaN, ms, sd, sd) : Pace.UNKNOWN;
+    return Fleet.carrying(usage, replica, perSecond, corpusSeconds)
+        .at(pace, perSecond, Draw.reading(device));
   }
 
   private Optional<Sized> writing(Replica replica, double boundUsd) {
@@ -158,6 +157,7 @@ final class Sizing {
                 load,
                 replica,
                 decode,
+                entry.shape().orElseThrow(),
                 cache(),
                 bytes -> fit(replica.ready(), stock, devices, bytes))
             .sized(boundUsd)

@@ -52,6 +52,7 @@ record Story(
         at,
         engine,
         snapshot,
+        Optional.of(asked.profile()),
         bar.map(b -> b.named(asked.need())).orElse(asked.need()),
         Verdicts.of(asked, advised, adequate, fitting, binds.isPresent(), current(shown, bar)),
         bar.map(Bar::shown),

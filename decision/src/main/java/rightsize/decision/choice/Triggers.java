@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import rightsize.decision.advices.Trigger;
 import rightsize.decision.chance.Normal;
-import rightsize.decision.cost.HostedBill;
-import rightsize.decision.cost.MachineBill;
 
 /** When to look again: at bad quality, at more volume than the budget carries, at a retirement. */
 record Triggers(Asked asked, Bar bar, Candidate advised) {
@@ -44,34 +42,18 @@ record Triggers(Asked asked, Bar bar, Candidate advised) {
   }
 
   private Optional<Trigger> volume() {
-    OptionalLong volume = volumeAtBudget();
-    return volume.isPresent() && asked.foreseeable(volume.getAsLong())
-        ? Optional.of(
-            new Trigger(
-                "volume",
-                "look again when the volume passes what the budget carries",
-                Map.of("requests_month", volume.getAsLong())))
-        : Optional.empty();
-  }
-
-  private OptionalLong volumeAtBudget() {
-    if (asked.budgetUsd().isEmpty()) {
-      return OptionalLong.empty();
-    }
-    double budget = asked.budgetUsd().getAsDouble();
-    return switch (advised.bill().orElseThrow()) {
-      case HostedBill hosted -> volumeAt(budget, hosted);
-      case MachineBill machines ->
-          OptionalLong.of(
-              (long) (Math.floor(budget / machines.monthOfReplica()) * machines.perReplica()));
-    };
-  }
-
-  private static OptionalLong volumeAt(double budget, HostedBill bill) {
-    double affordable = budget / StrictMath.exp(Normal.Z80 * bill.sdLog()) - bill.fixed();
-    return bill.perRequest() <= 0 || affordable <= 0
-        ? OptionalLong.empty()
-        : OptionalLong.of((long) Math.floor(affordable / bill.perRequest()));
+    return asked.budgetUsd().stream()
+        .mapToObj(budget -> advised.bill().orElseThrow().requestsWithin(budget))
+        .flatMapToDouble(OptionalDouble::stream)
+        .mapToLong(requests -> (long) Math.floor(requests))
+        .filter(asked::foreseeable)
+        .mapToObj(
+            requests ->
+                new Trigger(
+                    "volume",
+                    "look again when the volume passes what the budget carries",
+                    Map.of("requests_month", requests)))
+        .findFirst();
   }
 
   private Optional<Trigger> retirement() {

@@ -4,14 +4,17 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import rightsize.decision.choice.Sizing.Sized;
 import rightsize.decision.cost.Usage;
+import rightsize.decision.energy.Draw;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.memory.KvCache;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.Load;
+import rightsize.decision.speed.Shape;
 
 /**
  * Requests that are answered token by token, several of them at once.
  *
+ * @param shape what the model computes and reads
  * @param cache what a running request holds
  * @param fitting how the replica's build fits with so many bytes held
  */
@@ -20,6 +23,7 @@ record Writing(
     Load load,
     Replica replica,
     Decode decode,
+    Shape shape,
     KvCache cache,
     DoubleFunction<Fit> fitting) {
 
@@ -38,12 +42,30 @@ record Writing(
     int most = mostAtOnce();
     double batch = bestBatch(most);
     Fleet fleet = Fleet.carrying(usage, replica, decode.perSecond(batch), 0);
-    if (fleet.bill().filter(bill -> bill.usd() >= boundUsd).isPresent()) {
+    if (fleet.leastUsd() >= boundUsd) {
       return Optional.empty();
     }
     double operating = decode.batchAt(load.perSecond() / fleet.replicas(), batch);
     Replica held = holding(Math.min(most, Math.max(1, Math.ceil(1.5 * operating))));
-    return Optional.of(new Sized(held.times(fleet.replicas()), fleet.bill(), paceWith(operating)));
+    return Optional.of(
+        fleet
+            .holding(held)
+            .at(paceWith(operating), decode.perSecond(operating), drawing(operating)));
+  }
+
+  /** Power at the busy hour's batch; prompts are computed along with the answers. */
+  private Draw drawing(double batch) {
+    double perToken = 2 * shape.activeParams() / 1e12;
+    double promptEach = load.input() / Math.max(1, load.output());
+    return Draw.writing(
+        replica.stock().device(),
+        new Draw.Step(
+            replica.devices(),
+            replica.ready().weights().orElseThrow().bytes() / 1e9 * shape.touched(batch),
+            cache.bytes(load.input() + load.output() / 2) / 1e9,
+            perToken * (1 + promptEach),
+            batch,
+            decode.tpotMs(batch)));
   }
 
   private double bytesEach() {

@@ -1,9 +1,15 @@
 package rightsize.decision.cost;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rightsize.decision.market.ExchangeRate;
+import rightsize.decision.needs.Fault;
 
 /**
  * What money, power and people cost the asker's organisation, where that differs from what is
@@ -15,7 +21,8 @@ import rightsize.decision.market.ExchangeRate;
  * @param rentDiscount off every rent of an accelerator, for a commitment say
  * @param powerUsdKwh of electricity
  * @param pue power that the site draws per power that its machines draw, 1 and more
- * @param grid whose electricity it is: an ISO 3166 country code; empty when unknown
+ * @param grid whose electricity it is: an ISO 3166 country code of two or three letters; empty when
+ *     unknown
  * @param staffUsdYear what a full-time person costs a year; people are left out when empty
  * @param staffShare of such a person that looks after one self-hosted model
  * @param serverShare price of the machine around an accelerator as a share of the accelerator's;
@@ -68,7 +75,42 @@ public record CostProfile(
           List.of());
 
   public CostProfile {
-    providerDiscounts = Map.copyOf(providerDiscounts);
-    rates = List.copyOf(rates);
+    // in one order, so that the same profile is the same bytes everywhere
+    providerDiscounts =
+        providerDiscounts == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(providerDiscounts)));
+    rates = rates == null ? List.of() : List.copyOf(rates);
+  }
+
+  /**
+   * What is wrong with it: shares outside their range, amounts of nothing, below nothing or beyond
+   * belief, unknown countries and currencies.
+   */
+  public List<Fault> faults() {
+    return ProfileFaults.of(this);
+  }
+
+  /** The share off a provider's list price. */
+  double discount(String provider) {
+    return providerDiscounts.getOrDefault(provider, hostedDiscount);
+  }
+
+  /** Requests that are billed for one that is asked. */
+  public double sendings() {
+    return 1 + retryShare;
+  }
+
+  /** People who look after a self-hosted model, USD a month; 0 where nobody says what they cost. */
+  public double staffUsdMonth() {
+    return staffUsdYear.orElse(0.0) / 12 * staffShare;
+  }
+
+  /** One's own rates, and of the others those of currencies that one has no own rate for. */
+  public List<ExchangeRate> ratesBefore(List<ExchangeRate> others) {
+    Set<String> own = rates.stream().map(ExchangeRate::currency).collect(Collectors.toSet());
+    return Stream.concat(
+            rates.stream(), others.stream().filter(rate -> !own.contains(rate.currency())))
+        .toList();
   }
 }

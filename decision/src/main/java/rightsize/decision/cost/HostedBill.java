@@ -1,10 +1,10 @@
 package rightsize.decision.cost;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
@@ -16,24 +16,37 @@ import rightsize.facts.Fact;
  * What a provider's endpoint costs a month (DECISION.md 3.1).
  *
  * <pre>
- * USD = [ requests * ( (input - cached) * p_in + cached * p_cacheRead + (output + thinking) * p_out )
- *         + corpus * p_in ] / 1e6  +  requests * ( images * p_image + minutes * p_minute + p_request )
- * sdLog: input the tokenizer's doubt; visible output 0.35; thinking 0.84 (x or / 4 for 90 %)
+ * USD = ( requests * ( fresh + cached + written + output + thinking + pictures + minutes + request )
+ *         + corpus ) * (1 + retries) * (1 - discount)
+ * sdLog: input the tokenizer's doubt; answers 0.52 (x or / 2.35 for 90 %); thinking 0.84 (x or / 4)
  * </pre>
  *
- * The range is log-normal around the sum; parts are taken as independent.
+ * The range is log-normal around the sum. Where answers may take a day and batches are cheaper,
+ * their prices hold. Prices of very long requests, where a provider has such, are not known.
+ *
+ * @param spent at list prices
+ * @param rates the list or the batch prices
+ * @param discount share off the list price
+ * @param retries share of the requests that is billed twice
  */
 public record HostedBill(
     Usage usage,
-    double perRequest,
-    double fixed,
-    double thinkingUsd,
+    Spent spent,
+    Rates rates,
+    double discount,
+    double retries,
     double sdLog,
     Offer.Price price)
     implements Bill {
 
-  private static final double SD_OUTPUT = .35;
-  private static final double SD_THINKING = .84;
+  /** What is left of an answer's length once the model's verbosity is known (LiveBench 2026-06). */
+  static final double SD_OUTPUT = .519;
+
+  /** Of a thought, whose length nobody states. */
+  static final double SD_THINKING = .843;
+
+  /** Input from which some providers charge more than the price listed here. */
+  private static final double LONG = 200_000;
 
   /** Either a bill, or the price nobody has stated. */
   public sealed interface Result {}
@@ -42,15 +55,20 @@ public record HostedBill(
 
   public record Missing(String fact) implements Result {}
 
-  public static Result of(Offer offer, Usage usage) {
-    if (!(offer.price() instanceof Fact.Known<Offer.Price>(Offer.Price price))) {
-      return new Missing("price");
-    }
-    if (free(price)) {
+  public static Result of(Offer offer, Usage usage, CostProfile profile) {
+    if (!(offer.price() instanceof Fact.Known<Offer.Price>(Offer.Price price)) || free(price)) {
       return new Missing("price");
     }
     Optional<String> missing = missing(price, usage);
-    return missing.isPresent() ? new Missing(missing.get()) : new Known(sum(price, usage));
+    if (missing.isPresent()) {
+      return new Missing(missing.get());
+    }
+    HostedBill listed = sum(Rates.listed(price), usage, price, offer, profile);
+    Optional<HostedBill> inBatches =
+        usage.deferrable()
+            ? Rates.inBatches(price, usage).map(r -> sum(r, usage, price, offer, profile))
+            : Optional.empty();
+    return new Known(inBatches.filter(bill -> bill.usd() < listed.usd()).orElse(listed));
   }
 
   /** A zero for everything is a free tier or a subscription, not the price of a month's work. */
@@ -58,56 +76,60 @@ public record HostedBill(
     return List.of(
             price.input(), price.output(), price.perImage(), price.perMinute(), price.perRequest())
         .stream()
-        .allMatch(fact -> fact.orElse(BigDecimal.ZERO).signum() == 0);
+        .noneMatch(Rates::stated);
   }
 
   private static Optional<String> missing(Offer.Price price, Usage usage) {
     boolean reads = usage.input() > 0 || usage.corpusTokens() > 0;
     if (usage.audioMinutes() > 0) {
-      return price.perMinute().isKnown() ? Optional.empty() : Optional.of("per_minute");
+      return Rates.stated(price.perMinute()) ? Optional.empty() : Optional.of("per_minute");
     }
-    if (reads && !price.input().isKnown()) {
+    if (reads && !Rates.stated(price.input())) {
       return Optional.of("input");
     }
-    if (usage.output() > 0 && !price.output().isKnown()) {
+    if (usage.output() > 0 && !Rates.stated(price.output())) {
       return Optional.of("output");
     }
-    return usage.images() > 0 && !usage.imageTokensKnown() && !price.perImage().isKnown()
+    return usage.images() > 0 && !usage.imageTokensKnown() && !Rates.stated(price.perImage())
         ? Optional.of("image_tokens")
         : Optional.empty();
   }
 
-  private static HostedBill sum(Offer.Price price, Usage usage) {
-    double in = dollars(price.input()) / 1e6;
-    double out = dollars(price.output()) / 1e6;
-    double cachedPrice = price.cacheRead().map(BigDecimal::doubleValue).orElse(in * 1e6) / 1e6;
-    double thinkingPrice = price.reasoning().map(BigDecimal::doubleValue).orElse(out * 1e6) / 1e6;
-    boolean byMinute = usage.audioMinutes() > 0;
-    double cached = Math.min(usage.cached(), usage.input());
-    double inputUsd =
-        byMinute ? 0 : (usage.input() - cached) * in + cached * Math.min(in, cachedPrice);
-    double outputUsd = byMinute ? 0 : usage.output() * out;
-    double thinkingUsd = byMinute ? 0 : usage.thinking() * thinkingPrice;
-    double other =
-        (usage.imageTokensKnown() ? 0 : usage.images() * dollars(price.perImage()))
-            + usage.audioMinutes() * dollars(price.perMinute())
-            + dollars(price.perRequest());
-    double fixed = usage.corpusTokens() * in;
-    double perRequest = inputUsd + outputUsd + thinkingUsd + other;
-    double sum = usage.requests() * perRequest + fixed;
-    double ofRequests = usage.requests();
-    double sdInput = (ofRequests * inputUsd + fixed) * usage.factor().sd();
-    double sdOutput =
-        ofRequests
-            * outputUsd
-            * StrictMath.sqrt(SD_OUTPUT * SD_OUTPUT + usage.factor().sd() * usage.factor().sd());
-    double sdThinking = ofRequests * thinkingUsd * SD_THINKING;
-    double sd = StrictMath.sqrt(sdInput * sdInput + sdOutput * sdOutput + sdThinking * sdThinking);
-    return new HostedBill(usage, perRequest, fixed, thinkingUsd, sum <= 0 ? 0 : sd / sum, price);
+  private static HostedBill sum(
+      Rates rates, Usage usage, Offer.Price price, Offer offer, CostProfile profile) {
+    Spent spent = Spent.of(rates, usage);
+    return new HostedBill(
+        usage,
+        spent,
+        rates,
+        profile.discount(offer.provider()),
+        profile.retryShare(),
+        spent.sdLog(usage),
+        price);
   }
 
-  private static double dollars(Fact<BigDecimal> fact) {
-    return fact.map(BigDecimal::doubleValue).orElse(0.0);
+  /** USD for one more request. */
+  public double perRequest() {
+    return spent.perRequest() * charged();
+  }
+
+  /** USD a month whatever the requests. */
+  public double fixed() {
+    return spent.corpus() * charged();
+  }
+
+  /** Whether answers may take a day for this price. */
+  public boolean inBatches() {
+    return rates.batch();
+  }
+
+  /** Whether requests are so long that a provider may charge more. */
+  public boolean longRequests() {
+    return usage.input() > LONG;
+  }
+
+  private double charged() {
+    return (1 + retries) * (1 - discount);
   }
 
   @Override
@@ -117,47 +139,83 @@ public record HostedBill(
 
   @Override
   public double usdAt(double requests) {
-    return requests * perRequest + fixed;
+    return requests * perRequest() + fixed();
   }
 
   @Override
-  public double low() {
-    return usd() * StrictMath.exp(-Normal.Z90 * sdLog);
-  }
-
-  @Override
-  public double high() {
-    return usd() * StrictMath.exp(Normal.Z90 * sdLog);
+  public double usdAtMost(double z) {
+    return usd() * StrictMath.exp(z * sdLog);
   }
 
   @Override
   public double within(double budgetUsd) {
-    return Bill.within(usd(), sdLog, budgetUsd);
+    return usd() <= 0 ? 1 : Normal.atLeast(StrictMath.log(budgetUsd / usd()), sdLog, 0);
+  }
+
+  @Override
+  public OptionalDouble requestsWithin(double budgetUsd) {
+    double affordable = budgetUsd / StrictMath.exp(Normal.Z80 * sdLog) - fixed();
+    return perRequest() <= 0 || affordable <= 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(affordable / perRequest());
   }
 
   @Override
   public Estimate estimate() {
-    List<String> because = new ArrayList<>();
+    double total = Bill.cents(usd());
+    double list = spent.at(usage.requests());
+    List<Term> terms = new ArrayList<>(facts());
+    terms.addAll(
+        spent
+            .account(usage.requests())
+            .line("retries_usd", list * retries)
+            .line("discount_usd", -list * (1 + retries) * discount)
+            .terms(total));
+    return new Estimate(
+        total, Bill.cents(low()), Bill.cents(high()), Basis.LISTED, because(), terms);
+  }
+
+  private List<Term> facts() {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term("requests_month", Math.round(usage.requests()), "requests"));
-    terms.add(new Term("input_tokens", Math.round(usage.input()), "tokens_per_request"));
-    terms.add(new Term("output_tokens", Math.round(usage.output()), "tokens_per_request"));
-    because.add(
-        String.format(
-            Locale.ROOT,
-            "%,.0f requests a month, %,.0f tokens in and %,.0f out each, at the prices in force since %s",
-            usage.requests(),
-            usage.input(),
-            usage.output(),
-            price.from()));
-    price.input().asOptional().ifPresent(p -> terms.add(price("price_input", p)));
-    price.output().asOptional().ifPresent(p -> terms.add(price("price_output", p)));
-    if (usage.cached() > 0) {
-      terms.add(new Term("cached_tokens", Math.round(usage.cached()), "tokens_per_request"));
-      price.cacheRead().asOptional().ifPresent(p -> terms.add(price("price_cache_read", p)));
+    tokens(terms, "input_tokens", usage.input());
+    tokens(terms, "cached_tokens", spent.cached() > 0 ? usage.cached() : 0);
+    tokens(terms, "output_tokens", usage.output());
+    tokens(terms, "thinking_tokens", usage.thinking());
+    if (usage.corpusTokens() > 0) {
+      terms.add(new Term("corpus_tokens_month", Math.round(usage.corpusTokens()), "tokens"));
     }
     if (usage.factor().mean() != 1) {
       terms.add(new Term("tokens_per_language", hundredth(usage.factor().mean()), "factor"));
+    }
+    if (spent.cached() > 0) {
+      terms.add(new Term("cache_reuse", hundredth(usage.reuse()), "share"));
+      price(terms, "price_cache_read", rates.cacheRead());
+      price(terms, "price_cache_write", rates.cacheWrite());
+    }
+    price(terms, "price_input", rates.input());
+    price(terms, "price_output", rates.output());
+    if (rates.thinking() != rates.output()) {
+      price(terms, "price_thinking", rates.thinking());
+    }
+    each(terms, "price_image", spent.images() > 0 ? rates.image() : 0);
+    each(terms, "price_minute", rates.minute());
+    each(terms, "price_request", rates.request());
+    return terms;
+  }
+
+  private List<String> because() {
+    List<String> because = new ArrayList<>();
+    because.add(
+        String.format(
+            Locale.ROOT,
+            "%,.0f requests a month, %,.0f tokens in and %,.0f out each, at the %s in force since %s",
+            usage.requests(),
+            usage.input(),
+            usage.output(),
+            rates.batch() ? "prices of batches, answered within a day," : "prices",
+            price.from()));
+    if (usage.factor().mean() != 1) {
       because.add(
           String.format(
               Locale.ROOT,
@@ -166,25 +224,37 @@ public record HostedBill(
               usage.factor().sd() * 100));
     }
     if (usage.thinking() > 0) {
-      terms.add(new Term("thinking_tokens", usage.thinking(), "tokens_per_request"));
-      terms.add(new Term("thinking_usd", Bill.cents(thinkingUsd * usage.requests()), "usd_month"));
       because.add("a reasoning model also bills what it thinks: estimated, good to a factor of 4");
     }
-    if (fixed > 0) {
-      terms.add(new Term("corpus_tokens_month", Math.round(usage.corpusTokens()), "tokens"));
+    if (spent.cached() > 0) {
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "the repeated part of the input is found in a cache of five minutes %.0f %% of the time",
+              100 * usage.reuse()));
     }
-    if (usage.images() > 0 && !usage.imageTokensKnown()) {
-      price.perImage().asOptional().ifPresent(p -> terms.add(price("price_image", p)));
+    if (longRequests()) {
+      because.add("whether the provider charges more for requests as long as these is not known");
     }
-    price.perMinute().asOptional().ifPresent(p -> terms.add(price("price_minute", p)));
-    return new Estimate(
-        Bill.cents(usd()), Bill.cents(low()), Bill.cents(high()), Basis.LISTED, because, terms);
+    return because;
   }
 
-  private static Term price(String code, BigDecimal value) {
-    String unit =
-        code.endsWith("_image") || code.endsWith("_minute") ? "usd_each" : "usd_per_1m_tokens";
-    return new Term(code, value.doubleValue(), unit);
+  private static void tokens(List<Term> terms, String code, double tokens) {
+    if (tokens > 0) {
+      terms.add(new Term(code, Math.round(tokens), "tokens_per_request"));
+    }
+  }
+
+  private static void price(List<Term> terms, String code, double usdPerToken) {
+    if (usdPerToken > 0) {
+      terms.add(new Term(code, Math.round(usdPerToken * 1e12) / 1e6, "usd_per_1m_tokens"));
+    }
+  }
+
+  private static void each(List<Term> terms, String code, double usd) {
+    if (usd > 0) {
+      terms.add(new Term(code, usd, "usd_each"));
+    }
   }
 
   private static double hundredth(double value) {

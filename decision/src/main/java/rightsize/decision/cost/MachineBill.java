@@ -3,119 +3,226 @@ package rightsize.decision.cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
+import rightsize.decision.chance.Normal;
+import rightsize.decision.energy.Draw;
 
 /**
- * What machines cost a month: whole accelerators only, so the cost climbs in stairs (DECISION.md
- * 3.2).
+ * What machines cost a month (DECISION.md 3.2): whole accelerators only, so the cost climbs in
+ * stairs.
  *
  * <pre>
- * rented  devices * USD_hour * 730
- * owned   devices * ( watts/1000 * (0.25 + 0.75 * use) * 730 * PUE * kWh  [+ purchase / 36 when to be bought] )
+ * USD = N * devices * ( rent + purchase + idle power ) + busy * devices * ( power at work - idle ) + people
+ * N   = max( least, ceil( wanted ) ), at least as many as the busy hour asks for
  * </pre>
  *
- * Power at 0.15 USD per kWh and PUE 1.5 are assumptions, said as such. People, the machine around
- * the accelerator, space, network and spares are not included.
+ * How much a replica carries is log-normal, and so is {@code wanted}: the chance that n replicas
+ * are enough is Phi( ln(n / wanted) / sdLog ), and ranges are that distribution's.
  *
+ * @param price of one device
  * @param devices per replica
- * @param replicas at this load
- * @param perReplica requests a month one replica carries at the busy-hour load it is sized for
- * @param deviceMonthUsd of one device
- * @param boughtUsd the part of it that pays back a purchase; 0 for machines already owned
+ * @param requests a month
+ * @param wanted replicas for the busy hour's load, before they are made whole
+ * @param busy replicas at work on the mean
+ * @param sdLog natural-log standard deviation of wanted
  */
 public record MachineBill(
-    boolean rented,
+    DevicePrice price,
     int devices,
-    int replicas,
-    int replicasLow,
-    int replicasHigh,
-    double perReplica,
-    double deviceMonthUsd,
-    double boughtUsd,
-    String priceFrom)
+    double requests,
+    Demand wanted,
+    Demand busy,
+    double sdLog,
+    Draw draw)
     implements Bill {
 
-  public static final double HOURS_PER_MONTH = 730;
-  public static final double KWH_USD = .15;
-  public static final double PUE = 1.5;
-  public static final int MONTHS_TO_PAY_BACK = 36;
-  private static final double IDLE_SHARE = .25;
+  /** Accelerators of all replicas. */
+  public int count() {
+    return devices * replicas();
+  }
 
-  /** Power of one device a month at a share of its full load. */
-  public static double powerUsd(double watts, double use) {
-    return watts / 1000 * (IDLE_SHARE + (1 - IDLE_SHARE) * use) * HOURS_PER_MONTH * PUE * KWH_USD;
+  public int replicas() {
+    return stairs().replicas(requests);
+  }
+
+  /** Requests a month that one replica carries at the busy-hour load it is sized for. */
+  public double perReplica() {
+    return 1 / wanted.perRequest();
+  }
+
+  /** Accelerators in use at another number of requests a month. */
+  public int countAt(double otherRequests) {
+    return devices * stairs().replicas(otherRequests);
+  }
+
+  Staircase stairs() {
+    double idle = price.powerUsd(draw.idle());
+    return new Staircase(
+        price.profile().staffUsdMonth(),
+        devices * (price.standingUsd() + idle),
+        price.owned() ? devices * (price.powerUsd(draw.busy()) - idle) : 0,
+        wanted,
+        busy,
+        price.profile().leastReplicas());
+  }
+
+  /**
+   * From how many requests a month on it costs no more than a provider; empty when it never does.
+   */
+  public OptionalLong breakEven(HostedBill hosted) {
+    return BreakEven.of(stairs(), hosted.perRequest(), hosted.fixed());
   }
 
   @Override
   public double usd() {
-    return replicas * monthOfReplica();
-  }
-
-  public double monthOfReplica() {
-    return devices * deviceMonthUsd;
+    return usdAt(requests);
   }
 
   @Override
-  public double low() {
-    return replicasLow * monthOfReplica();
+  public double usdAt(double otherRequests) {
+    return stairs().usdAt(otherRequests);
   }
 
   @Override
-  public double high() {
-    return replicasHigh * monthOfReplica();
+  public double usdAtMost(double z) {
+    Staircase stairs = stairs();
+    Staircase then = stairs.times(StrictMath.exp(z * sdLog), 1, 1);
+    return stairs.usdOf(then.replicas(requests), requests);
   }
 
-  /** The number of replicas is the only doubt; it lies between the ends with certainty enough. */
   @Override
   public double within(double budgetUsd) {
-    if (budgetUsd >= high()) {
-      return 1;
-    }
-    if (budgetUsd < low()) {
+    Staircase stairs = stairs();
+    double enough = stairs.affordable(budgetUsd, requests);
+    if (enough < stairs.least()) {
       return 0;
     }
-    return budgetUsd >= usd() ? .85 : .3;
+    double needed = wanted.at(requests);
+    return needed <= 0 ? 1 : Normal.atLeast(StrictMath.log(enough / needed), sdLog, 0);
   }
 
   @Override
-  public double usdAt(double requests) {
-    return Math.max(1, Math.ceil(requests / perReplica)) * monthOfReplica();
+  public OptionalDouble requestsWithin(double budgetUsd) {
+    if (wanted.perRequest() <= 0) {
+      return OptionalDouble.empty();
+    }
+    Staircase stairs = stairs();
+    double doubt = StrictMath.exp(Normal.Z80 * sdLog);
+    // Full replicas are at work for this share of the month.
+    double work = Math.min(1, busy.perRequest() / (wanted.perRequest() * doubt));
+    double full =
+        Math.floor(
+            (budgetUsd - stairs.fixedUsd() - busy.always() * stairs.workUsd())
+                / (stairs.replicaUsd() + work * stairs.workUsd()));
+    double carried = (full / doubt - wanted.always()) / wanted.perRequest();
+    return full >= stairs.least() && carried >= 1
+        ? OptionalDouble.of(Math.floor(carried))
+        : OptionalDouble.empty();
   }
 
   @Override
   public Estimate estimate() {
-    List<String> because = new ArrayList<>();
+    double total = Bill.cents(usd());
+    List<Term> terms = new ArrayList<>(facts());
+    double idle = price.powerUsd(draw.idle());
+    double working = Math.min(replicas(), busy.at(requests));
+    terms.addAll(
+        new Account()
+            .line("rent_usd", count() * price.rentUsd())
+            .line("purchase_usd", count() * price.purchaseUsd())
+            .line("idle_power_usd", price.owned() ? count() * idle : 0)
+            .line("work_power_usd", working * stairs().workUsd())
+            .line("people_usd", stairs().fixedUsd())
+            .terms(total));
+    return new Estimate(
+        total,
+        Bill.cents(low()),
+        Bill.cents(high()),
+        price.owned() ? Basis.ESTIMATED : Basis.LISTED,
+        because(),
+        terms);
+  }
+
+  private List<Term> facts() {
+    CostProfile profile = price.profile();
     List<Term> terms = new ArrayList<>();
-    terms.add(new Term("devices", (double) devices * replicas, "devices"));
-    terms.add(new Term("replicas", replicas, "replicas"));
-    terms.add(new Term("device_month", Bill.cents(deviceMonthUsd), "usd_month"));
-    terms.add(new Term("requests_per_replica", Math.round(perReplica), "requests_month"));
-    if (rented) {
+    terms.add(new Term("devices", count(), "devices"));
+    terms.add(new Term("replicas", replicas(), "replicas"));
+    terms.add(new Term("replicas_wanted", hundredth(wanted.at(requests)), "replicas"));
+    if (profile.leastReplicas() > 1) {
+      terms.add(new Term("replicas_at_least", profile.leastReplicas(), "replicas"));
+    }
+    terms.add(new Term("device_month", Bill.cents(price.standingUsd()), "usd_device_month"));
+    if (wanted.perRequest() > 0) {
+      terms.add(new Term("requests_per_replica", Math.round(perReplica()), "requests_month"));
+    }
+    if (price.owned()) {
+      double working = Math.min(replicas(), busy.at(requests));
+      terms.add(new Term("at_work", hundredth(working / replicas()), "share"));
+      terms.add(new Term("idle_power", Math.round(draw.idle()), "watts_per_device"));
+      terms.add(new Term("work_power", Math.round(draw.busy()), "watts_per_device"));
+      terms.add(new Term("pue", profile.pue(), "factor"));
+      terms.add(new Term("power_price", profile.powerUsdKwh(), "usd_per_kwh"));
+    }
+    return terms;
+  }
+
+  private List<String> because() {
+    CostProfile profile = price.profile();
+    List<String> because = new ArrayList<>();
+    if (price.owned()) {
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "power at %s USD per kWh and PUE %s",
+              profile.powerUsdKwh(),
+              profile.pue()));
+    } else {
       because.add(
           String.format(
               Locale.ROOT,
               "%d rented for all %.0f hours of a month at the rent of %s",
-              devices * replicas,
-              HOURS_PER_MONTH,
-              priceFrom));
-    } else {
-      terms.add(new Term("power_price", KWH_USD, "usd_per_kwh"));
-      because.add("power at an assumed 0.15 USD per kWh and PUE 1.5");
-      if (boughtUsd > 0) {
-        terms.add(new Term("purchase_month", Bill.cents(boughtUsd), "usd_month"));
-        because.add("and the purchase price over 36 months");
-      }
+              count(),
+              DevicePrice.HOURS_PER_MONTH,
+              price.dated()));
     }
-    because.add(
-        "people, the machine around the accelerator, space, network and spares are not included");
-    return new Estimate(
-        Bill.cents(usd()),
-        Bill.cents(low()),
-        Bill.cents(high()),
-        rented ? Basis.LISTED : Basis.ESTIMATED,
-        because,
-        terms);
+    if (price.purchaseUsd() > 0) {
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "and the purchase price of %s over %d months at %.1f %% a year",
+              price.dated(),
+              profile.monthsToPayBack(),
+              100 * profile.interestPerYear()));
+    }
+    because.add(String.join(", ", leftOut()) + " are not included");
+    return because;
+  }
+
+  /** What such a bill should hold and does not, for want of a figure. */
+  public List<String> leftOut() {
+    List<String> parts = new ArrayList<>();
+    if (price.profile().staffUsdYear().isEmpty()) {
+      parts.add("people");
+    }
+    if (price.owned()) {
+      if (price.profile().serverShare().isEmpty() || price.purchaseUsd() == 0) {
+        parts.add("the machine around the accelerator");
+      }
+      parts.add("space");
+    }
+    parts.add("network");
+    if (price.profile().leastReplicas() == 1) {
+      parts.add("spares");
+    }
+    return parts;
+  }
+
+  private static double hundredth(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -1,6 +1,7 @@
 package rightsize.decision.cost;
 
 import java.util.List;
+import java.util.Set;
 import rightsize.decision.market.Model;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
@@ -11,10 +12,12 @@ import rightsize.decision.needs.Presets;
  *
  * @param requests a month
  * @param input tokens read per request, pictures and reranked results among them
- * @param cached the part of {@code input} that may come from a cache
+ * @param cached the part of {@code input} that begins every request alike, when it is long enough
+ *     for caches: 1,024 tokens
  * @param output tokens written per request that the asker sees
  * @param thinking tokens a reasoning model writes before them, billed like output
  * @param corpusTokens read a month besides the requests
+ * @param deferrable whether answers may take a day: the task can wait and no limit is stated
  * @param factor tokens of this model per stated token
  */
 public record Usage(
@@ -27,7 +30,18 @@ public record Usage(
     double images,
     double audioMinutes,
     boolean imageTokensKnown,
+    boolean deferrable,
     TokenFactor factor) {
+
+  /** The shortest beginning that providers keep in a cache. */
+  private static final double LEAST_CACHED = 1024;
+
+  /** How long they keep it after its last use. */
+  private static final double CACHED_SECONDS = 300;
+
+  private static final double SECONDS_PER_MONTH = Need.Volume.DAYS_PER_MONTH * 86_400;
+
+  private static final Set<String> CAN_WAIT = Set.of("batch", "deferred");
 
   /**
    * Tokens of thought by complexity 1 to 5: an estimate; LiveBench's tasks, between 4 and 5, saw
@@ -36,25 +50,6 @@ public record Usage(
   private static final double[] THINKING = {200, 400, 1000, 3000, 6000};
 
   public static Usage of(Need need, Model model) {
-    return of(need, model, need.volume().perMonth());
-  }
-
-  /** The same with another number of requests a month. */
-  public Usage times(double otherRequests) {
-    return new Usage(
-        otherRequests,
-        input,
-        cached,
-        output,
-        thinking,
-        corpusTokens,
-        images,
-        audioMinutes,
-        imageTokensKnown,
-        factor);
-  }
-
-  private static Usage of(Need need, Model model, double requests) {
     Preset preset = Presets.of(need.task());
     Need.Tokens tokens = need.tokens().orElse(preset.tokens());
     TokenFactor factor = TokenFactor.of(model.developer(), need.languages());
@@ -66,21 +61,36 @@ public record Usage(
     double images = need.imagesPerRequest().orElse(0);
     var perImage = ImageTokens.of(model, need.megapixels().orElse(1.0));
     double input = text * factor.mean() + images * perImage.orElse(0);
-    double share = tokens.cachedInputShare().orElse(0.0);
+    double alike = text * factor.mean() * tokens.cachedInputShare().orElse(0.0);
     boolean thinks = model.capabilities().orElse(List.of()).contains("reasoning");
     double output = reads ? 0 : tokens.output() * factor.mean();
     int complexity = need.complexity().orElse(preset.complexity());
     return new Usage(
-        requests,
+        need.volume().perMonth(),
         input,
-        text * factor.mean() * share,
+        alike >= LEAST_CACHED ? alike : 0,
         output,
         thinks && output > 0 ? THINKING[complexity - 1] : 0,
         reranks ? 0 : need.corpus().map(c -> c.tokensPerMonth() * factor.mean()).orElse(0.0),
         images,
         need.audioMinutesPerRequest().orElse(0.0),
         images == 0 || perImage.isPresent(),
+        CAN_WAIT.contains(preset.latencyClass()) && unlimited(need),
         factor);
+  }
+
+  private static boolean unlimited(Need need) {
+    return need.latency()
+        .filter(l -> l.ttftMs().isPresent() || l.e2eMs().isPresent() || l.tpotMs().isPresent())
+        .isEmpty();
+  }
+
+  /**
+   * Chance that the cache still holds what an earlier request left there, with requests at random
+   * and one beginning for all: 1 - exp(-rate * lifetime).
+   */
+  double reuse() {
+    return 1 - StrictMath.exp(-requests / SECONDS_PER_MONTH * CACHED_SECONDS);
   }
 
   /**

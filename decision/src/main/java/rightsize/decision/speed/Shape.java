@@ -21,6 +21,11 @@ public record Shape(
     int hiddenSize,
     int kvHeads) {
 
+  /** The share of the weights that a step of b sequences reads. */
+  public double touched(double b) {
+    return expertShare > 0 ? 1 - expertShare * StrictMath.pow(1 - expertHit, b) : activeShare;
+  }
+
   /** Empty when parameters, layers or width are unknown. */
   public static Optional<Shape> of(Model model) {
     Architecture facts = model.architecture().orElse(Architecture.unknown());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -60,7 +61,7 @@ public class Caller {
    */
   public String team() {
     Set<String> teams = teams();
-    String named = headers == null ? null : headers.getHeaderString(TEAM_HEADER);
+    String named = named();
     if (teams.isEmpty() || (named != null && !teams.contains(named))) {
       throw Problem.of(403, "no-team", "You are not in such a team")
           .detail("an administrator puts people into teams");
@@ -69,6 +70,21 @@ public class Caller {
       throw Problem.parameter(TEAM_HEADER, "you are in several teams: name one of " + teams);
     }
     return named == null ? teams.iterator().next() : named;
+  }
+
+  /**
+   * The same where a request is answered without a team, too: empty when the caller is in none, or
+   * in several and names none.
+   *
+   * @throws Problem 403 when the caller is not in the named one
+   */
+  public Optional<String> teamIfClear() {
+    boolean clear = teams().size() == 1 || (!teams().isEmpty() && named() != null);
+    return clear ? Optional.of(team()) : Optional.empty();
+  }
+
+  private String named() {
+    return headers == null ? null : headers.getHeaderString(TEAM_HEADER);
   }
 
   /** Whether the identity provider has verified this person's e-mail address. */
