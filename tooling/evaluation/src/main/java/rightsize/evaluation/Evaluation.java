@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.memory.CountedParameters;
 import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
@@ -17,6 +18,7 @@ final class Evaluation {
   /** In the order they are read: what a machine does, what a model can, what to choose. */
   static final List<Protocol> PROTOCOLS =
       List.of(
+          new CountedParameters(),
           new FileSizes(),
           new HiddenScores(),
           new NewModels(),
