@@ -10,6 +10,8 @@ import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
+import rightsize.evaluation.speed.LocalSpeed;
+import rightsize.evaluation.speed.ServingSpeed;
 import rightsize.starter.reading.SourceFolder;
 
 /** Runs the protocols a folder has the files for. */
@@ -20,6 +22,8 @@ final class Evaluation {
       List.of(
           new CountedParameters(),
           new FileSizes(),
+          new ServingSpeed(),
+          new LocalSpeed(),
           new HiddenScores(),
           new NewModels(),
           new HiddenCategories(),
