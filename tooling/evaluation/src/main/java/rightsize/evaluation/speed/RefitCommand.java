@@ -43,9 +43,8 @@ public final class RefitCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      description = "Where the file goes.",
-      defaultValue =
-          "decision/src/main/resources/rightsize/decision/speed/" + CoefficientsFile.NAME)
+      required = true,
+      description = "Where the file goes: " + CoefficientsFile.NAME + " beside the core's classes.")
   private Path file;
 
   @Spec private CommandSpec spec;
