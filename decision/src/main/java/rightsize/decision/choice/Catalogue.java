@@ -13,6 +13,7 @@ import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
 import rightsize.decision.memory.Device;
+import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.quality.Quantised;
@@ -30,7 +31,7 @@ final class Catalogue {
       List<Offer> offers,
       List<Ready> builds,
       Optional<KvCache> cache,
-      Optional<Shape> shape,
+      Figure<Shape> shape,
       int hiddenSize,
       boolean mixture) {}
 

@@ -1,25 +1,66 @@
 package rightsize.decision.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Option.Speed;
+import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
+import rightsize.decision.speed.Decode;
+import rightsize.decision.speed.ForwardPass;
+import rightsize.decision.speed.Load;
+import rightsize.decision.speed.Waiting;
 
 /**
- * Predicted times in milliseconds; NaN where nothing is known.
+ * Predicted times in milliseconds at the busy hour; NaN where nothing is known.
  *
+ * @param waitingMs for a free place, on average; part of the first token's and the answer's time
  * @param sdFirst natural-log standard deviation of the first token's time
  * @param sdRest of the others
+ * @param grounds what the times are made of
  */
-record Pace(double ttftMs, double tpotMs, double e2eMs, double sdFirst, double sdRest) {
-  static final Pace UNKNOWN = new Pace(Double.NaN, Double.NaN, Double.NaN, 0, 0);
+record Pace(
+    double ttftMs,
+    double tpotMs,
+    double e2eMs,
+    double waitingMs,
+    double sdFirst,
+    double sdRest,
+    Grounds grounds) {
+
+  /** The exact parts of each time. */
+  sealed interface Grounds {
+    record Written(Decode decode, double batch) implements Grounds {}
+
+    record Read(ForwardPass pass) implements Grounds {}
+
+    record None() implements Grounds {}
+  }
+
+  static final Pace UNKNOWN =
+      new Pace(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, new Grounds.None());
 
   private static final double IN_TIME = .9;
   private static final String WHY =
-      "estimated from memory bandwidth and compute at the busy hour; measured on nothing yet";
+      "memory bandwidth, compute and launches at the busy hour, at what measured machines made of them";
+
+  static Pace of(Decode decode, double batch, double waitingMs) {
+    return new Pace(
+        decode.ttftMs(batch) + waitingMs,
+        decode.tpotMs(batch),
+        decode.residenceMs(batch) + waitingMs,
+        waitingMs,
+        decode.sdFirst(),
+        decode.sd(batch),
+        new Grounds.Written(decode, batch));
+  }
+
+  static Pace of(ForwardPass pass, double sd) {
+    return new Pace(Double.NaN, Double.NaN, pass.ms(), 0, sd, sd, new Grounds.Read(pass));
+  }
 
   boolean isKnown() {
     return !Double.isNaN(e2eMs);
@@ -27,39 +68,71 @@ record Pace(double ttftMs, double tpotMs, double e2eMs, double sdFirst, double s
 
   /** P(time <= limit), 1 where nothing is known or asked: that is a condition, not a rule. */
   double within(Need.Latency limit) {
-    return Math.min(
-        Math.min(chance(ttftMs, sdFirst, limit.ttftMs()), chance(tpotMs, sdRest, limit.tpotMs())),
-        chance(e2eMs, sdRest, limit.e2eMs()));
+    return within(
+        limit.ttftMs().orElse(Double.POSITIVE_INFINITY),
+        limit.tpotMs().orElse(Double.POSITIVE_INFINITY),
+        limit.e2eMs().orElse(Double.POSITIVE_INFINITY));
   }
 
   boolean inTime(Need.Latency limit) {
     return within(limit) >= IN_TIME;
   }
 
-  private static double chance(double ms, double sd, Optional<Double> limit) {
-    if (Double.isNaN(ms) || limit.isEmpty() || ms <= 0) {
+  boolean inTime(Load limit) {
+    return within(limit.ttftMs(), limit.tpotMs(), limit.e2eMs()) >= IN_TIME;
+  }
+
+  /** Of first tokens, 95 in 100 are to come in time; of the rest, the mean. */
+  private double within(double first, double between, double whole) {
+    double p95 = Waiting.p95Ms(ttftMs - waitingMs, waitingMs);
+    return Math.min(
+        Math.min(chance(p95, sdFirst, first), chance(tpotMs, sdRest, between)),
+        chance(e2eMs, sdRest, whole));
+  }
+
+  private static double chance(double ms, double sd, double limit) {
+    if (Double.isNaN(ms) || Double.isInfinite(limit) || ms <= 0) {
       return 1;
     }
-    return Normal.atLeast(StrictMath.log(limit.get() / ms), sd, 0);
+    return Normal.atLeast(StrictMath.log(limit / ms), sd, 0);
   }
 
   Speed shown() {
-    return new Speed(shown(ttftMs, sdFirst), shown(tpotMs, sdRest), shown(e2eMs, sdRest));
+    return switch (grounds) {
+      case Grounds.None() -> Speed.UNKNOWN;
+      case Grounds.Read(ForwardPass pass) ->
+          new Speed(
+              Optional.empty(), Optional.empty(), Optional.of(shown(e2eMs, sdRest, pass.terms())));
+      case Grounds.Written(Decode decode, double batch) ->
+          new Speed(
+              Optional.of(shown(ttftMs, sdFirst, withWaiting(decode.firstTerms(batch)))),
+              Optional.of(shown(tpotMs, sdRest, decode.stepTerms(batch))),
+              Optional.of(shown(e2eMs, sdRest, withWaiting(decode.answerTerms(batch)))));
+    };
   }
 
-  private static Optional<Estimate> shown(double ms, double sd) {
-    if (Double.isNaN(ms)) {
-      return Optional.empty();
-    }
+  private List<Term> withWaiting(List<Term> parts) {
+    List<Term> all = new ArrayList<>(parts);
+    all.add(new Term("waiting", waitingMs, "ms"));
+    return all;
+  }
+
+  private static Estimate shown(double ms, double sd, List<Term> terms) {
     double spread = StrictMath.exp(Normal.Z90 * sd);
-    return Optional.of(
-        new Estimate(
-            twoDigits(ms),
-            twoDigits(ms / spread),
-            twoDigits(ms * spread),
-            Basis.ESTIMATED,
-            List.of(WHY),
-            List.of()));
+    return new Estimate(
+        twoDigits(ms),
+        twoDigits(ms / spread),
+        twoDigits(ms * spread),
+        Basis.ESTIMATED,
+        List.of(WHY),
+        terms.stream()
+            .filter(term -> term.value() > 0)
+            .map(term -> new Term(term.code(), hundredth(term.value()), term.unit()))
+            .toList());
+  }
+
+  private static double hundredth(double ms) {
+    return Math.round(ms * 100) / 100.0;
   }
 
   /** A prediction good to a third has no third digit. */

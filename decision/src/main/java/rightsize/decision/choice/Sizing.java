@@ -7,13 +7,18 @@ import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
-import rightsize.decision.memory.Device;
+import rightsize.decision.market.Build;
+import rightsize.decision.memory.Engine;
+import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.needs.Need;
+import rightsize.decision.speed.Coefficients;
+import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
+import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Load;
 
 /**
@@ -70,7 +75,7 @@ final class Sizing {
     if (entry.cache().isEmpty()) {
       return Optional.of("architecture");
     }
-    return entry.shape().isEmpty() ? Optional.of("parameters") : Optional.empty();
+    return entry.shape().lacks();
   }
 
   Sized unknown(Ready ready, Stock stock, String missing) {
@@ -124,44 +129,54 @@ final class Sizing {
   }
 
   private Sized reading(Replica replica) {
-    double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
-    double bytes = weights(replica.ready()).bytes();
-    Device device = replica.stock().device();
-    double ms = ForwardPass.ms(params, bytes, Math.max(1, usage.input()), device);
-    if (Double.isNaN(ms)) {
-      return unknown(replica.ready(), replica.stock(), "accelerator_tflops");
-    }
-    double corpusSeconds =
-        usage.corpusTokens() <= 0
-            ? 0
-            : usage.corpusTokens()
-                * ForwardPass.ms(params, bytes, CORPUS_PIECE, device)
-                / CORPUS_PIECE
-                / 1000;
-    double perSecond = usage.input() > 0 ? 1000 / ms : Double.POSITIVE_INFINITY;
-    double sd = replica.sd(ForwardPass.SD_LOG);
-    Pace pace = usage.input() > 0 ? new Pace(Double.NaN, Double.NaN, ms, sd, sd) : Pace.UNKNOWN;
+    Figure<ForwardPass> one = pass(replica, Math.max(1, usage.input()));
+    Figure<ForwardPass> piece = pass(replica, CORPUS_PIECE);
+    return switch (one) {
+      case Figure.Missing<ForwardPass>(String fact) ->
+          unknown(replica.ready(), replica.stock(), fact);
+      case Figure.Known<ForwardPass>(ForwardPass pass) ->
+          reading(replica, pass, piece.orElseThrow().ms());
+    };
+  }
+
+  private Sized reading(Replica replica, ForwardPass pass, double pieceMs) {
+    double corpusSeconds = Math.max(0, usage.corpusTokens()) * pieceMs / CORPUS_PIECE / 1000;
+    boolean asked = usage.input() > 0;
+    double perSecond = asked ? 1000 / pass.ms() : Double.POSITIVE_INFINITY;
+    Pace pace = asked ? Pace.of(pass, replica.sd(ForwardPass.SD_LOG)) : Pace.UNKNOWN;
     return Fleet.carrying(usage, replica, perSecond, corpusSeconds)
-        .at(pace, perSecond, Draw.reading(device));
+        .at(pace, perSecond, Draw.reading(replica.stock().device()));
+  }
+
+  private Figure<ForwardPass> pass(Replica replica, double tokens) {
+    double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
+    Group alone = group(replica.ready(), replica.stock(), 1);
+    return ForwardPass.of(params, weights(replica.ready()).bytes(), tokens, alone);
   }
 
   private Optional<Sized> writing(Replica replica, double boundUsd) {
-    Weights weights = weights(replica.ready());
+    Ready ready = replica.ready();
     Stock stock = replica.stock();
-    int devices = replica.devices();
-    Decode decode =
-        new Decode(entry.shape().orElseThrow(), weights, cache(), stock.device(), devices, load);
-    return decode.isKnown()
-        ? new Writing(
-                usage,
-                load,
-                replica,
-                decode,
-                entry.shape().orElseThrow(),
-                cache(),
-                bytes -> fit(replica.ready(), stock, devices, bytes))
-            .sized(boundUsd)
-        : Optional.of(unknown(replica.ready(), stock, "accelerator_tflops"));
+    Group group = group(ready, stock, replica.devices());
+    Copy copy = new Copy(entry.shape().orElseThrow(), weights(ready), cache(), group);
+    return switch (Decode.of(copy, load, Coefficients.shipped())) {
+      case Figure.Missing<Decode>(String fact) -> Optional.of(unknown(ready, stock, fact));
+      case Figure.Known<Decode>(Decode decode) ->
+          new Writing(
+                  usage,
+                  load,
+                  replica,
+                  decode,
+                  copy.shape(),
+                  cache(),
+                  bytes -> fit(ready, stock, replica.devices(), bytes))
+              .sized(boundUsd);
+    };
+  }
+
+  private static Group group(Ready ready, Stock stock, int devices) {
+    Build build = ready.build();
+    return new Group(stock.device(), devices, Engine.of(build), build.quantisation());
   }
 
   private static Weights weights(Ready ready) {

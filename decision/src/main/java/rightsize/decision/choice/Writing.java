@@ -10,6 +10,7 @@ import rightsize.decision.memory.KvCache;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Shape;
+import rightsize.decision.speed.Waiting;
 
 /**
  * Requests that are answered token by token, several of them at once.
@@ -29,33 +30,50 @@ record Writing(
 
   private static final int MOST_AT_ONCE = 256;
 
-  /** Natural-log standard deviation of the first token's time; of the others'. */
-  private static final double SD_FIRST = .45;
-
-  private static final double SD_REST = .30;
-
   /** Limits are met with probability 0.9 when the prediction stays below them by this factor. */
   private static final double Z_IN_TIME = 1.2816;
+
+  /**
+   * Shares of what they can do that replicas are given to do: less where waiting takes too long.
+   */
+  private static final double[] EASE = {1, .7, .5, .35};
 
   /** Empty when the bill reaches the bound. */
   Optional<Sized> sized(double boundUsd) {
     int most = mostAtOnce();
     double batch = bestBatch(most);
-    Fleet fleet = Fleet.carrying(usage, replica, decode.perSecond(batch), 0);
-    if (fleet.leastUsd() >= boundUsd) {
-      return Optional.empty();
+    double rate = decode.perSecond(batch);
+    Sized last = null;
+    for (double ease : EASE) {
+      Fleet fleet = Fleet.carrying(usage, replica, ease * rate, 0);
+      if (fleet.leastUsd() >= boundUsd) {
+        break;
+      }
+      last = sized(fleet, most, batch);
+      if (last.pace().inTime(load)) {
+        break;
+      }
     }
-    double operating = decode.batchAt(load.perSecond() / fleet.replicas(), batch);
+    return Optional.ofNullable(last);
+  }
+
+  private Sized sized(Fleet fleet, int most, double batch) {
+    double each = load.perSecond() / fleet.replicas();
+    double operating = decode.batchAt(each, batch);
     Replica held = holding(Math.min(most, Math.max(1, Math.ceil(1.5 * operating))));
-    return Optional.of(
-        fleet
-            .holding(held)
-            .at(paceWith(operating), decode.perSecond(operating), drawing(operating)));
+    double waiting =
+        Waiting.meanMs(
+            each / decode.perSecond(batch),
+            batch * fleet.replicas(),
+            decode.residenceMs(operating));
+    return fleet
+        .holding(held)
+        .at(Pace.of(decode, operating, waiting), decode.perSecond(operating), drawing(operating));
   }
 
   /** Power at the busy hour's batch; prompts are computed along with the answers. */
   private Draw drawing(double batch) {
-    double perToken = 2 * shape.activeParams() / 1e12;
+    double perToken = 2 * shape.worked() / 1e12;
     double promptEach = load.input() / Math.max(1, load.output());
     return Draw.writing(
         replica.stock().device(),
@@ -94,20 +112,11 @@ record Writing(
   }
 
   private boolean inTime(double batch) {
-    double first = StrictMath.exp(Z_IN_TIME * SD_FIRST);
-    double rest = StrictMath.exp(Z_IN_TIME * SD_REST);
-    return decode.ttftMs(batch) * first <= load.ttftMs()
+    double first = StrictMath.exp(Z_IN_TIME * decode.sdFirst());
+    double rest = StrictMath.exp(Z_IN_TIME * decode.sd(batch));
+    return Waiting.p95Ms(decode.ttftMs(batch), 0) * first <= load.ttftMs()
         && decode.tpotMs(batch) * rest <= load.tpotMs()
         && decode.residenceMs(batch) * rest <= load.e2eMs();
-  }
-
-  private Pace paceWith(double batch) {
-    return new Pace(
-        decode.ttftMs(batch),
-        decode.tpotMs(batch),
-        decode.residenceMs(batch),
-        replica.sd(SD_FIRST),
-        replica.sd(SD_REST));
   }
 
   /** The memory shown is what the busy hour holds, where that still fits. */

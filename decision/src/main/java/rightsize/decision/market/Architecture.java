@@ -13,8 +13,25 @@ import rightsize.facts.Fact;
  * @param fullAttentionLayers layers that keep keys and values of the whole context
  * @param slidingLayers layers that keep only the last {@code slidingWindow} tokens
  * @param linearLayers layers with a constant state instead of keys and values
+ * @param kvHeads of the layers that see everything
+ * @param headDim of the layers that see everything; of a latent cache, the width of a value
+ * @param slidingKvHeads of the sliding layers, where theirs differ
+ * @param slidingHeadDim of the sliding layers, where theirs differs
+ * @param valueHeadDim width of a value where it differs from a key's
  * @param kvLoraRank width of the compressed cache of multi-head latent attention
+ * @param qLoraRank width that its queries are squeezed through
  * @param ropeHeadDim width of its uncompressed rotary part
+ * @param nopeHeadDim width of a key without the rotary part
+ * @param indexHeadDim width of a key of the indexer that picks what sparse attention reads
+ * @param linearKeyHeads heads (or groups) of the keys of linear attention or a state space
+ * @param linearValueHeads heads of its values
+ * @param linearKeyDim width of a key, or the size of the state
+ * @param linearValueDim width of a value
+ * @param linearKernel tokens that its convolution looks back on, the present one included
+ * @param denseLayers layers of a mixture that have no experts
+ * @param moeIntermediateSize inner width of one expert
+ * @param sharedIntermediateSize inner width, together, of what every token passes beside the
+ *     experts
  */
 public record Architecture(
     Fact<String> attention,
@@ -27,13 +44,26 @@ public record Architecture(
     Fact<Integer> heads,
     Fact<Integer> kvHeads,
     Fact<Integer> headDim,
+    Fact<Integer> slidingKvHeads,
+    Fact<Integer> slidingHeadDim,
+    Fact<Integer> valueHeadDim,
     Fact<Integer> kvLoraRank,
+    Fact<Integer> qLoraRank,
     Fact<Integer> ropeHeadDim,
+    Fact<Integer> nopeHeadDim,
+    Fact<Integer> indexHeadDim,
+    Fact<Integer> linearKeyHeads,
+    Fact<Integer> linearValueHeads,
+    Fact<Integer> linearKeyDim,
+    Fact<Integer> linearValueDim,
+    Fact<Integer> linearKernel,
     Fact<Integer> vocabSize,
     Fact<Integer> experts,
     Fact<Integer> activeExperts,
+    Fact<Integer> denseLayers,
     Fact<Integer> intermediateSize,
     Fact<Integer> moeIntermediateSize,
+    Fact<Integer> sharedIntermediateSize,
     Fact<Boolean> tiedEmbeddings) {
 
   public Architecture {
@@ -47,36 +77,31 @@ public record Architecture(
     heads = said(heads);
     kvHeads = said(kvHeads);
     headDim = said(headDim);
+    slidingKvHeads = said(slidingKvHeads);
+    slidingHeadDim = said(slidingHeadDim);
+    valueHeadDim = said(valueHeadDim);
     kvLoraRank = said(kvLoraRank);
+    qLoraRank = said(qLoraRank);
     ropeHeadDim = said(ropeHeadDim);
+    nopeHeadDim = said(nopeHeadDim);
+    indexHeadDim = said(indexHeadDim);
+    linearKeyHeads = said(linearKeyHeads);
+    linearValueHeads = said(linearValueHeads);
+    linearKeyDim = said(linearKeyDim);
+    linearValueDim = said(linearValueDim);
+    linearKernel = said(linearKernel);
     vocabSize = said(vocabSize);
     experts = said(experts);
     activeExperts = said(activeExperts);
+    denseLayers = said(denseLayers);
     intermediateSize = said(intermediateSize);
     moeIntermediateSize = said(moeIntermediateSize);
+    sharedIntermediateSize = said(sharedIntermediateSize);
     tiedEmbeddings = said(tiedEmbeddings);
   }
 
   /** Nothing is known of the shape. */
   public static Architecture unknown() {
-    return new Architecture(
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown());
+    return new ArchitectureSketch().drawn();
   }
 }

@@ -1,108 +1,62 @@
 package rightsize.decision.speed;
 
-import rightsize.decision.memory.Device;
-import rightsize.decision.memory.KvCache;
-import rightsize.decision.memory.Weights;
+import java.util.List;
+import rightsize.decision.advices.Term;
+import rightsize.decision.memory.Engine;
+import rightsize.decision.memory.Figure;
 
 /**
- * One replica of a generating model on a group of equal devices: time of a step as memory traffic
- * plus a cost per layer, in milliseconds, at a batch of b sequences (DECISION.md 2.1 to 2.3).
+ * How fast one copy of a generating model answers with b sequences at once (DECISION.md 2.1 to
+ * 2.3): the work that data sheets know, at what it was measured to cost.
  *
  * <pre>
- * TPOT(b) = 1.10 * weights touched / bandwidth + 1.08 * b * kv / bandwidth
- *         + 1.21 * (b / output) * prefill + 2.58 * link traffic / link + 0.058 ms * layers + 0.0144 ms * b
- * TTFT(b) = 0.80 * prefill + 0.15 * prefill * (b - 1) + 7.2 * TPOT(b) + 1.23 * weights / bandwidth
+ * TPOT(b) = StepWork(b) at StepCosts,  TTFT(b) = FirstWork(b, TPOT(b)) at FirstCosts
+ * answer(b) = TTFT(b) + TPOT(b) * (output - 1)
  * </pre>
  *
- * Fitted on 2,420 measured serving points elsewhere; median error of TPOT on an unseen model 12 %,
- * of TTFT 36 %. One local sequence is the same sum with b = 1.
+ * How far off: {@code rightsize evaluate}, bars S1 to S4.
  */
 public final class Decode {
 
-  private final double weightMs;
-  private final double activeShare;
-  private final double expertShare;
+  /** So many at once were measured; beyond, the sums are only plausible. */
+  private static final double MEASURED_AT_ONCE = 256;
 
-  /** Natural log of the chance that one token passes an expert by. */
-  private final double lnMiss;
+  private final Work work;
+  private final StepCosts step;
+  private final FirstCosts first;
+  private final Coefficients coefficients;
 
-  private final double prefillMs;
-  private final double kvMsPerSequence;
-  private final double linkMsPerSequence;
-  private final double layerMs;
-  private final double output;
-
-  /**
-   * @param shape what the sums need of the model
-   * @param devices accelerators of one replica
-   */
-  public Decode(
-      Shape shape, Weights weights, KvCache cache, Device device, int devices, Load load) {
-    double bandwidth = device.bandwidth() * devices;
-    weightMs = weights.bytes() / bandwidth * 1000;
-    activeShare = shape.activeShare();
-    expertShare = shape.expertShare();
-    lnMiss = StrictMath.log(1 - shape.expertHit());
-    output = Math.max(1, load.output());
-    double read = load.input();
-    double operations =
-        2 * shape.activeParams() * read + 2.0 * shape.layers() * shape.hiddenSize() * read * read;
-    prefillMs = operations / (device.flops() * devices) * 1000;
-    double kvShare = devices > 1 ? Math.min(devices, Math.max(1, shape.kvHeads())) : 1;
-    kvMsPerSequence = cache.bytes(load.meanContext()) / (device.bandwidth() * kvShare) * 1000;
-    double link = device.accelerator().linkGbS().map(gb -> gb * 1e9).orElse(Double.NaN);
-    linkMsPerSequence =
-        devices == 1
-            ? 0
-            : shape.layers()
-                * 2.0
-                * (1 + read / output)
-                * shape.hiddenSize()
-                * 4
-                * (devices - 1)
-                / devices
-                / link
-                * 1000;
-    layerMs =
-        shape.layers()
-            * (.0581 + (devices > 1 ? .0066 : 0) + (shape.expertShare() > 0 ? .0286 : 0));
+  private Decode(Work work, Coefficients coefficients) {
+    this.work = work;
+    this.coefficients = coefficients;
+    Group group = work.copy().group();
+    step = coefficients.step(group);
+    first = coefficients.first(group.engine());
   }
 
-  /** Whether everything the sums need was known. */
-  public boolean isKnown() {
-    return Double.isFinite(prefillMs)
-        && Double.isFinite(linkMsPerSequence)
-        && Double.isFinite(weightMs)
-        && weightMs > 0;
+  /** Missing names the fact of the accelerator without which nothing can be said. */
+  public static Figure<Decode> of(Copy copy, Load load, Coefficients coefficients) {
+    return Work.of(copy, load).map(work -> new Decode(work, coefficients));
   }
 
   /** Milliseconds between tokens with b sequences at once. */
   public double tpotMs(double b) {
-    double touched = activeShare;
-    if (expertShare > 0) {
-      touched = 1 - expertShare * StrictMath.exp(b * lnMiss);
-    }
-    return 1.10 * weightMs * touched
-        + 1.08 * b * kvMsPerSequence
-        + 1.21 * b / output * prefillMs
-        + 2.58 * b * linkMsPerSequence
-        + layerMs
-        + .0144 * b;
+    return work.step(b).at(step);
   }
 
-  /** Milliseconds to the first token with b sequences at once. */
+  /** Milliseconds to the first token with b sequences at once, once it is one's turn. */
   public double ttftMs(double b) {
     return ttftMs(b, tpotMs(b));
   }
 
   private double ttftMs(double b, double tpot) {
-    return .80 * prefillMs + .15 * prefillMs * (b - 1) + 7.2 * tpot + 1.23 * weightMs * activeShare;
+    return work.first(b, tpot).at(first);
   }
 
   /** Milliseconds of a whole answer with b sequences at once. */
   public double residenceMs(double b) {
     double tpot = tpotMs(b);
-    return ttftMs(b, tpot) + tpot * Math.max(0, output - 1);
+    return ttftMs(b, tpot) + tpot * Math.max(0, work.output() - 1);
   }
 
   /** Requests a second that leave when b are being served at once. */
@@ -123,5 +77,63 @@ public final class Decode {
       }
     }
     return Math.max(1, high);
+  }
+
+  /** Natural-log standard deviation of the time between tokens, and of a whole answer. */
+  public double sd(double b) {
+    Doubt doubt = coefficients.doubt();
+    Group group = work.copy().group();
+    if (group.engine() == Engine.LLAMA_CPP) {
+      return doubt.local();
+    }
+    if (!group.device().computeStated()) {
+      return doubt.assumed();
+    }
+    if (b > MEASURED_AT_ONCE) {
+      return doubt.beyond();
+    }
+    boolean known = coefficients.measured(work.copy().shape(), group.device().accelerator());
+    return known ? doubt.known() : doubt.unseen();
+  }
+
+  /** Natural-log standard deviation of the time to the first token. */
+  public double sdFirst() {
+    Doubt doubt = coefficients.doubt();
+    return work.copy().group().device().computeStated() ? doubt.first() : doubt.assumed();
+  }
+
+  /** Parts of the time between tokens; they make it up exactly. */
+  public List<Term> stepTerms(double b) {
+    StepWork w = work.step(b);
+    return List.of(
+        ms("weights", step.weights() * w.weights()),
+        ms("expert_weights", step.experts() * w.experts()),
+        ms("kv_cache", step.cache() * w.cache()),
+        ms("compute", step.compute() * w.compute()),
+        ms("link", step.link() * w.link()),
+        ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
+        ms("sequences", step.sequence() * w.sequences()));
+  }
+
+  /** Parts of the time to the first token; they make it up exactly. */
+  public List<Term> firstTerms(double b) {
+    FirstWork w = work.first(b, tpotMs(b));
+    return List.of(
+        ms("prefill", first.prefill() * w.prefill()),
+        ms("queue", first.queued() * w.queued()),
+        ms("steps_of_others", first.steps() * w.step()),
+        ms("link", first.link() * w.link()),
+        ms("start", first.start() + first.expertLayer() * w.expertLayers()),
+        ms("sequences", first.sequence() * w.sequences()));
+  }
+
+  /** The first token and all that follow. */
+  public List<Term> answerTerms(double b) {
+    return List.of(
+        ms("first_token", ttftMs(b)), ms("rest", tpotMs(b) * Math.max(0, work.output() - 1)));
+  }
+
+  private static Term ms(String code, double value) {
+    return new Term(code, value, "ms");
   }
 }

@@ -18,6 +18,12 @@ public record Load(
 
   private static final double SECONDS_PER_MONTH = 30.4 * 86_400;
 
+  /** So much to read and write, in no hurry. */
+  public static Load of(double input, double output) {
+    double never = Double.POSITIVE_INFINITY;
+    return new Load(0, input, output, never, never, never);
+  }
+
   public static double peakPerSecond(double requestsPerMonth) {
     return requestsPerMonth / SECONDS_PER_MONTH * PEAK;
   }

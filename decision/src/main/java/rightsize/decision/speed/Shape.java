@@ -1,59 +1,122 @@
 package rightsize.decision.speed;
 
-import java.util.Optional;
 import rightsize.decision.market.Architecture;
 import rightsize.decision.market.Model;
+import rightsize.decision.memory.Figure;
+import rightsize.decision.memory.Parameters;
 
 /**
  * What the speed of a model depends on.
  *
- * @param activeShare weights read for one token, as a share of all
- * @param expertShare weights inside routed experts, as a share of all; 0 for a dense model
- * @param expertHit chance that one token touches a given expert
+ * @param total parameters
+ * @param read by every token: attention, inner layers, what is shared beside experts, the output
+ * @param routed in all experts
+ * @param worked parameters that a token is multiplied with
+ * @param hit chance that one token takes a given expert
+ * @param layers all
+ * @param expertLayers those with experts
+ * @param attending layers whose attention grows with the context
+ * @param width of a token between layers
+ * @param attentionWidth of all heads together
  */
 public record Shape(
-    double totalParams,
-    double activeParams,
-    double activeShare,
-    double expertShare,
-    double expertHit,
+    double total,
+    double read,
+    double routed,
+    double worked,
+    double hit,
     int layers,
-    int hiddenSize,
+    int expertLayers,
+    int attending,
+    int width,
+    double attentionWidth,
     int kvHeads) {
+
+  /** Heads nobody states: the least that grouped attention has, so that splitting helps least. */
+  private static final int FEW_HEADS = 1;
 
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
-    return expertShare > 0 ? 1 - expertShare * StrictMath.pow(1 - expertHit, b) : activeShare;
+    return (read + routed * (1 - StrictMath.pow(1 - hit, b))) / total;
   }
 
-  /** Empty when parameters, layers or width are unknown. */
-  public static Optional<Shape> of(Model model) {
+  /** Counted part by part, or from total and active parameters where no configuration says more. */
+  public static Figure<Shape> of(Model model) {
     Architecture facts = model.architecture().orElse(Architecture.unknown());
-    if (!model.totalParamsB().isKnown()
-        || !facts.layers().isKnown()
-        || !facts.hiddenSize().isKnown()) {
-      return Optional.empty();
+    if (!(model.totalParamsB().orElse(0.0) > 0)) {
+      return Figure.missing("total_params_b");
     }
+    if (facts.layers().orElse(0) <= 0) {
+      return Figure.missing("layers");
+    }
+    if (facts.hiddenSize().orElse(0) <= 0) {
+      return Figure.missing("hidden_size");
+    }
+    return switch (Parameters.of(model)) {
+      case Figure.Known<Parameters>(Parameters parts)
+          when parts.experts() == 0 || parts.chosen() > 0 ->
+          Figure.known(counted(parts, facts));
+      default -> stated(model, facts);
+    };
+  }
+
+  /** By what a fine-tune or another packaging is recognised: layers, width and experts. */
+  public String key() {
+    return layers + "x" + width + "x" + Math.round(routed / 1e9);
+  }
+
+  private static Shape counted(Parameters parts, Architecture facts) {
+    double output = parts.output() > 0 ? parts.output() : parts.embedding();
+    double read = parts.attention() + parts.dense() + parts.shared() + parts.routers() + output;
+    double hit = parts.experts() == 0 ? 0 : (double) parts.chosen() / parts.experts();
+    return shape(
+        facts,
+        new double[] {
+          parts.total(), read, parts.routed(), read - output + hit * parts.routed(), hit
+        },
+        parts.expertLayers());
+  }
+
+  /** Total and active parameters and the choice of experts make two equations for two parts. */
+  private static Figure<Shape> stated(Model model, Architecture facts) {
     double total = model.totalParamsB().orElse(0.0) * 1e9;
     int experts = facts.experts().orElse(0);
     int chosen = facts.activeExperts().orElse(0);
-    boolean mixture = experts > 1 && chosen > 0 && chosen < experts;
+    boolean mixture = experts > 1 && chosen < experts;
     if (mixture && !model.activeParamsB().isKnown()) {
-      return Optional.empty();
+      return Figure.missing("active_params_b");
     }
-    double active = Math.min(total, model.activeParamsB().orElse(total / 1e9) * 1e9);
-    double share = active / total;
-    double hit = mixture ? (double) chosen / experts : share;
-    double expertShare = share < 1 ? Math.min(1, Math.max(0, (1 - share) / (1 - hit))) : 0;
-    return Optional.of(
-        new Shape(
-            total,
-            active,
-            share,
-            expertShare,
-            hit,
-            facts.layers().orElse(0),
-            facts.hiddenSize().orElse(0),
-            facts.kvHeads().orElse(8)));
+    if (mixture && chosen <= 0) {
+      return Figure.missing("active_experts");
+    }
+    double active = mixture ? Math.min(total, model.activeParamsB().orElse(0.0) * 1e9) : total;
+    double hit = mixture ? (double) chosen / experts : 0;
+    double routed = mixture ? Math.min(total, (total - active) / (1 - hit)) : 0;
+    int dense = facts.denseLayers().orElse(0);
+    int expertLayers = mixture ? Math.max(0, facts.layers().orElse(0) - dense) : 0;
+    return Figure.known(
+        shape(facts, new double[] {total, total - routed, routed, active, hit}, expertLayers));
+  }
+
+  private static Shape shape(Architecture facts, double[] parts, int expertLayers) {
+    int layers = facts.layers().orElse(0);
+    int width = facts.hiddenSize().orElse(0);
+    double heads =
+        facts.heads().isKnown() && facts.headDim().isKnown()
+            ? (double) facts.heads().orElse(0) * facts.headDim().orElse(0)
+            : width;
+    boolean hybrid = facts.attention().orElse("").equals("hybrid");
+    return new Shape(
+        parts[0],
+        parts[1],
+        parts[2],
+        parts[3],
+        parts[4],
+        layers,
+        expertLayers,
+        hybrid ? facts.fullAttentionLayers().orElse(layers) : layers,
+        width,
+        heads,
+        facts.kvLoraRank().isKnown() ? FEW_HEADS : facts.kvHeads().orElse(FEW_HEADS));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import rightsize.decision.market.Architecture;
+import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Shapes;
-import rightsize.facts.Fact;
 
 class KvCacheTest {
 
@@ -66,25 +66,13 @@ class KvCacheTest {
   void headWidthLeftOutMeansHiddenOverHeads() {
     Architecture stated = Shapes.llama8b();
     Architecture silent =
-        new Architecture(
-            stated.attention(),
-            stated.layers(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            stated.hiddenSize(),
-            stated.heads(),
-            stated.kvHeads(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            stated.vocabSize(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown(),
-            Fact.unknown());
+        new ArchitectureSketch()
+            .attention("gqa")
+            .layers(32)
+            .hiddenSize(4096)
+            .heads(32)
+            .kvHeads(8)
+            .drawn();
 
     assertThat(KvCache.of(silent)).isEqualTo(KvCache.of(stated));
   }

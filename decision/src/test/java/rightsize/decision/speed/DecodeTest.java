@@ -2,123 +2,228 @@ package rightsize.decision.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static rightsize.decision.market.ModelSketch.model;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import rightsize.decision.market.MarketSketch;
-import rightsize.decision.market.Model;
-import rightsize.decision.market.Shapes;
+import rightsize.decision.advices.Term;
+import rightsize.decision.market.Accelerator;
 import rightsize.decision.memory.Device;
-import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Engine;
+import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.Weights;
 import rightsize.facts.Fact;
 
 class DecodeTest {
-  private static final Load LOAD =
-      new Load(
-          1,
-          600,
-          200,
-          Double.POSITIVE_INFINITY,
-          Double.POSITIVE_INFINITY,
-          Double.POSITIVE_INFINITY);
+  private static final Load LOAD = Load.of(600, 200);
 
   @Test
   void oneSequenceReadsTheWeightsOncePerToken() {
-    // 16.06e9 B / 1,000e9 B/s = 16.06 ms, * 1.10 = 17.67; kv at 700 tokens 0.092 ms * 1.08 = 0.10;
-    // prefill 2 * 8.03e9 * 600 + 2 * 32 * 4096 * 600^2 = 9.73e12 / 165e12 = 59.0 ms, * 1.21 / 200 =
-    // 0.36;
-    // layers 32 * 0.0581 = 1.86; per sequence 0.0144 => 20.00
-    Decode decode = llama8b(1);
+    // read by every token: 8.03e9 less the embedding, 128,256 * 4,096 = 0.525e9: 7.505e9 * 2 B
+    // / 1,000e9 B/s = 15.009 ms, * 1.1 = 16.510; kv 131,072 B * 700 = 0.092 ms;
+    // worked 6.979e9: 2 * 6.979e9 / 165e12 = 0.0846 ms a token, prompt 600 * 0.0846 + attention
+    // 2 * 32 * 4,096 * 600^2 / 165e12 = 0.572 => 51.33 ms; compute (51.33 / 200 + 0.0846) * 1.2 =
+    // 0.410; layers 32 * 0.06 = 1.92; per sequence 0.015 => 18.947
+    assertThat(llama(1).tpotMs(1)).isCloseTo(18.947, within(.005));
+  }
 
-    assertThat(decode.tpotMs(1)).isCloseTo(20.0, within(.05));
+  @Test
+  void theFirstTokenWaitsForItsPromptAndForStepsOfOthers() {
+    // 1.2 * 51.331 + 2 * 18.947 + 20 + 1 => 120.49
+    assertThat(llama(1).ttftMs(1)).isCloseTo(120.49, within(.02));
+  }
+
+  @Test
+  void othersPromptsComeFirst() {
+    // four more sequences: 0.1 * 4 * 51.331 = 20.53 of queue, 4 * 1 of bookkeeping, and two steps
+    // that are longer by 4 * (0.0918 + 0.4095 + 0.015) = 2.065 each => 28.66
+    assertThat(llama(1).ttftMs(5) - llama(1).ttftMs(1)).isCloseTo(28.66, within(.02));
+  }
+
+  @Test
+  void twoDevicesReadTwiceAsFastButTalk() {
+    // weights 8.255, kv 0.046, compute 0.205; link 8 * 32 * 4,096 / 2 / 64e9 = 0.0082 ms a token,
+    // * (1 + 3) * 2.5 = 0.082; layers 1.92, sequence 0.015 => 10.523
+    assertThat(llama(2).tpotMs(1)).isCloseTo(10.523, within(.005));
+  }
+
+  @Test
+  void underLlamaCppASecondDeviceSpeedsNothingUp() {
+    Decode one = decode(Copies.llama8b(Copies.card(), 1, Engine.LLAMA_CPP));
+    Decode two = decode(Copies.llama8b(Copies.card(), 2, Engine.LLAMA_CPP));
+
+    assertThat(two.tpotMs(1)).isEqualTo(one.tpotMs(1));
+  }
+
+  @Test
+  void applesChipsReadMoreSlowly() {
+    var known = Fact.known(165.0);
+    Device mac =
+        device(Copies.card(Fact.known("apple"), known, Fact.unknown(), known, Fact.unknown()));
+
+    Decode card = decode(Copies.llama8b(Copies.card(), 1, Engine.LLAMA_CPP));
+    Decode apple = decode(Copies.llama8b(mac, 1, Engine.LLAMA_CPP));
+
+    // half of 1.1 * 15.009 ms more, twice as slow on this machine: 16.51
+    assertThat(apple.tpotMs(1) - card.tpotMs(1)).isCloseTo(16.51, within(.01));
   }
 
   @Test
   void manySequencesShareTheReading() {
-    Decode decode = llama8b(1);
-
-    assertThat(decode.perSecond(16)).isGreaterThan(5 * decode.perSecond(1));
-    assertThat(decode.tpotMs(16)).isGreaterThan(decode.tpotMs(1));
+    assertThat(llama(1).perSecond(16)).isGreaterThan(5 * llama(1).perSecond(1));
   }
 
   @Test
-  void littlesLawHoldsAtTheOperatingBatch() {
-    Decode decode = llama8b(1);
-    double rate = decode.perSecond(10);
+  void everyTimeGrowsWithTheBatch() {
+    Decode decode = decode(Copies.qwen(8));
+    for (double b = 1; b < 512; b *= 2) {
+      assertThat(decode.tpotMs(2 * b)).isGreaterThan(decode.tpotMs(b));
+      assertThat(decode.ttftMs(2 * b)).isGreaterThan(decode.ttftMs(b));
+      assertThat(decode.residenceMs(2 * b)).isGreaterThan(decode.residenceMs(b));
+    }
+  }
 
-    assertThat(decode.batchAt(rate, 64)).isCloseTo(10, within(.01));
+  @Test
+  void everyTimeGrowsWithTheContext() {
+    for (double input = 100; input < 100_000; input *= 3) {
+      Decode shorter = decode(Copies.llama8b(Copies.card(), 1, Engine.VLLM), Load.of(input, 200));
+      Decode longer =
+          decode(Copies.llama8b(Copies.card(), 1, Engine.VLLM), Load.of(3 * input, 200));
+      assertThat(longer.tpotMs(4)).isGreaterThan(shorter.tpotMs(4));
+      assertThat(longer.ttftMs(4)).isGreaterThan(shorter.ttftMs(4));
+    }
+  }
+
+  @Test
+  void heavierWeightsTakeLonger() {
+    Copy light = Copies.llama8b(Copies.card(), 1, Engine.VLLM);
+    Copy heavy = new Copy(light.shape(), new Weights(20e9, 0, true), light.cache(), light.group());
+
+    assertThat(decode(heavy).tpotMs(8)).isGreaterThan(decode(light).tpotMs(8));
+  }
+
+  @Test
+  void fasterMemoryIsNeverSlower() {
+    Device slow = Copies.card();
+    Device fast = new Device(slow.accelerator(), 24, .92, 2e12, slow.flops(), true, 1, 1, 1);
+
+    assertThat(decode(Copies.llama8b(fast, 1, Engine.VLLM)).tpotMs(8))
+        .isLessThan(decode(Copies.llama8b(slow, 1, Engine.VLLM)).tpotMs(8));
   }
 
   @Test
   void aMixtureReadsFewOfItsExpertsForOneTokenAndMostForMany() {
-    // 22 of 235 billion active, 8 of 128 experts: experts hold (1 - 0.0936) / (1 - 0.0625) = 96.7 %
-    Shape shape = Shape.of(qwen235b()).orElseThrow();
+    // 8 of 128 experts: one token touches 6.25 %, 64 touch 1 - (1 - 0.0625)^64 = 98.4 %
+    StepWork one = Work.of(Copies.qwen(8), LOAD).orElseThrow().step(1);
+    StepWork many = Work.of(Copies.qwen(8), LOAD).orElseThrow().step(64);
 
-    assertThat(shape.expertShare()).isCloseTo(.967, within(.001));
-    Decode decode =
-        new Decode(
-            shape,
-            new Weights(470e9, 0, true),
-            KvCache.of(Shapes.qwen235b()).orElseThrow(),
-            device(),
-            8,
-            LOAD);
-    assertThat(decode.tpotMs(64) / decode.tpotMs(1)).isGreaterThan(4);
+    assertThat(many.experts() / one.experts()).isCloseTo(.984 / .0625, within(.01));
+    assertThat(many.weights()).isEqualTo(one.weights());
   }
 
   @Test
-  void unknownComputeMakesNoPrediction() {
+  void littlesLawHoldsAtTheOperatingBatch() {
+    assertThat(llama(1).batchAt(llama(1).perSecond(10), 64)).isCloseTo(10, within(.01));
+  }
+
+  @Test
+  void termsMakeUpTheTimesExactly() {
+    Decode decode = decode(Copies.qwen(4));
+
+    assertThat(sum(decode.stepTerms(16))).isCloseTo(decode.tpotMs(16), within(1e-9));
+    assertThat(sum(decode.firstTerms(16))).isCloseTo(decode.ttftMs(16), within(1e-9));
+    assertThat(sum(decode.answerTerms(16))).isCloseTo(decode.residenceMs(16), within(1e-9));
+  }
+
+  @Test
+  void aMeasuredAcceleratorsResidualCountsForAllOfAStep() {
+    Copy copy = Copies.llama8b(Copies.card(), 1, Engine.VLLM);
+    Coefficients slower = Costs.with(Map.of("card", 1.25), Set.of());
+
+    assertThat(Decode.of(copy, LOAD, slower).orElseThrow().tpotMs(4))
+        .isCloseTo(1.25 * decode(copy).tpotMs(4), within(1e-9));
+  }
+
+  @Test
+  void rangesAreNarrowestWhereModelAndAcceleratorWereMeasured() {
+    Copy copy = Copies.llama8b(Copies.card(), 1, Engine.VLLM);
+    Coefficients known = Costs.with(Map.of("card", 1.0), Set.of(copy.shape().key()));
+    Coefficients otherModel = Costs.with(Map.of("card", 1.0), Set.of());
+
+    assertThat(Decode.of(copy, LOAD, known).orElseThrow().sd(64)).isEqualTo(.20);
+    assertThat(Decode.of(copy, LOAD, otherModel).orElseThrow().sd(64)).isEqualTo(.26);
+    assertThat(Decode.of(copy, LOAD, known).orElseThrow().sd(257)).isEqualTo(.35);
+    assertThat(decode(Copies.llama8b(Copies.card(), 1, Engine.LLAMA_CPP)).sd(1)).isEqualTo(.24);
+  }
+
+  @Test
+  void assumedComputeWidensEveryRangeThatRestsOnIt() {
+    Fact<Double> unknown = Fact.unknown();
+    Device silent = device(Copies.card(Fact.known("gpu"), unknown, unknown, unknown, unknown));
+    Decode decode = decode(Copies.llama8b(silent, 1, Engine.VLLM));
+
+    assertThat(decode.sd(1)).isEqualTo(.70);
+    assertThat(decode.sdFirst()).isEqualTo(.70);
+  }
+
+  @Test
+  void withoutComputeNothingIsPredicted() {
     Device silent =
-        new Device(
-            device().accelerator(), 24, .92, 1e12, Double.NaN, false, 450, Double.NaN, Double.NaN);
-    Decode decode =
-        new Decode(
-            Shape.of(llama()).orElseThrow(),
-            new Weights(16.06e9, 0, true),
-            KvCache.of(Shapes.llama8b()).orElseThrow(),
-            silent,
-            1,
-            LOAD);
+        new Device(Copies.card().accelerator(), 24, .92, 1e12, Double.NaN, false, 450, 1, 1);
 
-    assertThat(decode.isKnown()).isFalse();
+    assertThat(Decode.of(Copies.llama8b(silent, 1, Engine.VLLM), LOAD, Costs.round()).lacks())
+        .contains("accelerator_tflops");
   }
 
   @Test
-  void withoutLayersThereIsNoShape() {
-    assertThat(Shape.of(model("a/b").undisclosed().drawn())).isEmpty();
+  void overALinkNobodyStatesNothingIsPredicted() {
+    var known = Fact.known(165.0);
+    Device island = device(Copies.card(Fact.known("gpu"), known, known, known, Fact.unknown()));
+
+    assertThat(Decode.of(Copies.llama8b(island, 2, Engine.VLLM), LOAD, Costs.round()).lacks())
+        .contains("accelerator_link");
   }
 
   @Test
-  void aMixtureWithoutActiveParametersHasNoShape() {
-    Model silent = model("a/b").params(235).shaped(Fact.known(Shapes.qwen235b())).drawn();
-
-    assertThat(Shape.of(silent)).isEmpty();
+  void weightlessBuildsAreNotPredicted() {
+    Copy copy = Copies.llama8b(Copies.card(), 1, Engine.VLLM);
+    for (double absurd : new double[] {0, -1, Double.NaN}) {
+      Copy empty = new Copy(copy.shape(), new Weights(absurd, 0, true), copy.cache(), copy.group());
+      Figure<Decode> figure = Decode.of(empty, LOAD, Costs.round());
+      assertThat(figure.lacks()).contains("weights_bytes");
+    }
   }
 
-  private static Decode llama8b(int devices) {
-    return new Decode(
-        Shape.of(llama()).orElseThrow(),
-        new Weights(16.06e9, 0, true),
-        KvCache.of(Shapes.llama8b()).orElseThrow(),
-        device(),
-        devices,
-        LOAD);
+  @Test
+  void noAnswerIsNotANumber() {
+    for (Load load : List.of(Load.of(0, 0), Load.of(1, 1), Load.of(1e6, 1e5))) {
+      Decode decode = decode(Copies.llama8b(Copies.card(), 1, Engine.VLLM), load);
+      for (double b : new double[] {1, 100, 1e5}) {
+        assertThat(decode.tpotMs(b)).isFinite().isPositive();
+        assertThat(decode.ttftMs(b)).isFinite().isPositive();
+        assertThat(decode.residenceMs(b)).isFinite().isPositive();
+      }
+    }
   }
 
-  private static Model llama() {
-    return model("meta/llama-3.1-8b").params(8.03).drawn();
+  private static Decode llama(int devices) {
+    return decode(Copies.llama8b(Copies.card(), devices, Engine.VLLM));
   }
 
-  private static Model qwen235b() {
-    return model("qwen/qwen3-235b")
-        .params(235)
-        .active(22)
-        .shaped(Fact.known(Shapes.qwen235b()))
-        .drawn();
+  private static Decode decode(Copy copy) {
+    return decode(copy, LOAD);
   }
 
-  private static Device device() {
-    return Device.of(MarketSketch.card("card", 24, 1000, null, null)).orElseThrow();
+  private static Decode decode(Copy copy, Load load) {
+    return Decode.of(copy, load, Costs.round()).orElseThrow();
+  }
+
+  private static Device device(Accelerator accelerator) {
+    return Device.of(accelerator).orElseThrow();
+  }
+
+  private static double sum(List<Term> terms) {
+    return terms.stream().mapToDouble(Term::value).sum();
   }
 }

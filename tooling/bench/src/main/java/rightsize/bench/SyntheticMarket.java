@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import rightsize.decision.market.Accelerator;
 import rightsize.decision.market.Architecture;
+import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Benchmark;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.CommercialUse;
@@ -191,27 +192,16 @@ final class SyntheticMarket {
   }
 
   private static Architecture shape(double billions) {
-    int layers = 24 + (int) (billions / 4);
-    Fact<Integer> none = Fact.unknown();
-    return new Architecture(
-        Fact.known("gqa"),
-        Fact.known(layers),
-        none,
-        none,
-        none,
-        none,
-        Fact.known(4096),
-        Fact.known(32),
-        Fact.known(8),
-        Fact.known(128),
-        none,
-        none,
-        Fact.known(128_256),
-        none,
-        none,
-        none,
-        none,
-        Fact.known(false));
+    return new ArchitectureSketch()
+        .attention("gqa")
+        .layers(24 + (int) (billions / 4))
+        .hiddenSize(4096)
+        .heads(32)
+        .kvHeads(8)
+        .headDim(128)
+        .vocabSize(128_256)
+        .tiedEmbeddings(false)
+        .drawn();
   }
 
   private void accelerator(int i) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.memory.CountedParameters;
 import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
 import rightsize.evaluation.quality.ReleasedLater;
+import rightsize.evaluation.speed.LocalSpeed;
+import rightsize.evaluation.speed.ServingSpeed;
 import rightsize.starter.reading.SourceFolder;
 
 /** Runs the protocols a folder has the files for. */
@@ -18,7 +21,10 @@ final class Evaluation {
   /** In the order they are read: what a machine does, what a model can, what to choose. */
   static final List<Protocol> PROTOCOLS =
       List.of(
+          new CountedParameters(),
           new FileSizes(),
+          new ServingSpeed(),
+          new LocalSpeed(),
           new HiddenScores(),
           new NewModels(),
           new HiddenCategories(),

@@ -8,6 +8,7 @@ import rightsize.local.commands.Bench;
 import rightsize.local.commands.Evaluate;
 import rightsize.local.commands.Images;
 import rightsize.local.commands.Logs;
+import rightsize.local.commands.Refit;
 import rightsize.local.commands.Reset;
 import rightsize.local.commands.Status;
 import rightsize.local.commands.Test;
@@ -29,7 +30,8 @@ import rightsize.local.screen.Trouble;
       Reset.class,
       Images.class,
       Bench.class,
-      Evaluate.class
+      Evaluate.class,
+      Refit.class
     })
 public final class Rightsize {
 

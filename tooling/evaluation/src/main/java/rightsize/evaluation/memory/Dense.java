@@ -1,8 +1,11 @@
 package rightsize.evaluation.memory;
 
+import java.util.Optional;
 import rightsize.decision.market.Architecture;
+import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.Model;
+import rightsize.evaluation.markets.ConfiguredModels;
 import rightsize.facts.Fact;
 import rightsize.starter.reading.Line;
 
@@ -12,32 +15,11 @@ final class Dense {
   private Dense() {}
 
   static Model of(Line row) {
-    Fact<Boolean> tied = Fact.known(row.get("tied_embeddings").equalsIgnoreCase("true"));
-    return new Model(
+    return ConfiguredModels.model(
         row.get("model"),
-        row.get("model"),
-        "",
-        Fact.unknown(),
-        Fact.unknown(),
-        row.number("params_b").map(n -> Fact.known(n.doubleValue())).orElseGet(Fact::unknown),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.known(shape(whole(row, "vocab"), whole(row, "hidden"), tied)),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown());
+        shape(row),
+        row.number("params_b").map(n -> n.doubleValue() * 1e9),
+        Optional.empty());
   }
 
   /** A build of it whose size nobody states. */
@@ -54,29 +36,15 @@ final class Dense {
         Fact.unknown());
   }
 
-  private static Architecture shape(Fact<Integer> vocab, Fact<Integer> hidden, Fact<Boolean> tied) {
-    return new Architecture(
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        hidden,
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        vocab,
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        tied);
+  private static Architecture shape(Line row) {
+    return new ArchitectureSketch()
+        .hiddenSize(whole(row, "hidden"))
+        .vocabSize(whole(row, "vocab"))
+        .tiedEmbeddings(row.get("tied_embeddings").equalsIgnoreCase("true"))
+        .drawn();
   }
 
-  private static Fact<Integer> whole(Line row, String column) {
-    return row.number(column).map(n -> Fact.known(n.intValueExact())).orElseGet(Fact::unknown);
+  private static int whole(Line row, String column) {
+    return row.number(column).orElseThrow().intValueExact();
   }
 }

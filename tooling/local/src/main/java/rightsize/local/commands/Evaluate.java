@@ -7,9 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
-import rightsize.local.build.Maven;
-import rightsize.local.machine.Tools;
-import rightsize.local.settings.Folder;
 
 /** Builds the evaluation where it is stale and hands over to it. */
 @Command(
@@ -23,17 +20,8 @@ public final class Evaluate implements Callable<Integer> {
 
   @Unmatched private List<String> further = new ArrayList<>();
 
-  private final Folder folder = Folder.ofThisTree();
-
   @Override
   public Integer call() throws IOException, InterruptedException {
-    new Maven(folder.root(), folder.log("evaluation-build"), ProcessBuilder::start)
-        .run(
-            "Building the evaluation",
-            "-pl tooling/evaluation -am package -Dmaven.test.skip".split(" "));
-    var jar = folder.module("tooling/evaluation").resolve("target/evaluation.jar");
-    var command = new ArrayList<>(List.of(Tools.java().toString(), "-jar", jar.toString(), data));
-    command.addAll(further);
-    return new ProcessBuilder(command).inheritIO().start().waitFor();
+    return new EvaluationTool("rightsize.evaluation.EvaluateCommand").run(data, further);
   }
 }

@@ -1,0 +1,72 @@
+package rightsize.decision.speed;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rightsize.decision.market.Accelerator;
+import rightsize.decision.memory.Engine;
+
+/**
+ * Everything about speed that was measured rather than derived, and from what. Production reads it
+ * from the file that {@code rightsize refit} writes; an evaluation passes fits of its own.
+ *
+ * @param steps by engine
+ * @param firsts by engine
+ * @param apple how many times as long Apple's chips take to read weights
+ * @param accelerators how many times as long as predicted an accelerator took under a server, drawn
+ *     towards 1 where few rows speak: exp(n / (n + 8) * mean log residual)
+ * @param machines the same under llama.cpp
+ * @param shapes of the models measured ({@link Shape#key}); a fine-tune has its model's shape
+ */
+public record Coefficients(
+    Origin origin,
+    Map<Engine, StepCosts> steps,
+    Map<Engine, FirstCosts> firsts,
+    double apple,
+    Map<String, Double> accelerators,
+    Map<String, Double> machines,
+    Set<String> shapes,
+    Doubt doubt) {
+
+  /**
+   * @param sha256 of the measurements, file after file
+   * @param date of the newest measurement
+   * @param rows that were left after the impossible ones were rejected
+   */
+  public record Origin(String sha256, String date, int rows) {}
+
+  public Coefficients {
+    steps = new EnumMap<>(steps);
+    firsts = new EnumMap<>(firsts);
+    accelerators = new TreeMap<>(accelerators);
+    machines = new TreeMap<>(machines);
+    shapes = new TreeSet<>(shapes);
+  }
+
+  /** The ones that production uses. */
+  public static Coefficients shipped() {
+    return Shipped.COEFFICIENTS;
+  }
+
+  /** What a step costs such a group. */
+  StepCosts step(Group group) {
+    Map<String, Double> factors = group.engine() == Engine.LLAMA_CPP ? machines : accelerators;
+    double factor = factors.getOrDefault(group.device().accelerator().id(), 1.0);
+    StepCosts costs = steps.get(group.engine()).times(factor);
+    return group.unified() ? costs.reading(apple) : costs;
+  }
+
+  FirstCosts first(Engine engine) {
+    return firsts.get(engine);
+  }
+
+  boolean measured(Shape shape, Accelerator accelerator) {
+    return shapes.contains(shape.key()) && accelerators.containsKey(accelerator.id());
+  }
+
+  private static final class Shipped {
+    static final Coefficients COEFFICIENTS = CoefficientsFile.shipped();
+  }
+}

@@ -1,0 +1,37 @@
+package rightsize.decision.speed;
+
+import java.util.Locale;
+import rightsize.decision.market.Accelerator;
+import rightsize.decision.memory.Device;
+import rightsize.decision.memory.Engine;
+import rightsize.facts.Fact;
+
+/**
+ * How fast an accelerator multiplies with weights of a form. Where it has no units for that form,
+ * engines turn the weights back into 16 bits first: so do all with four-bit integers, and Hopper
+ * with MXFP4.
+ */
+final class Precision {
+
+  private Precision() {}
+
+  /** Dense operations a second; NaN when nothing is known of the accelerator's compute. */
+  static double flops(String quantisation, Engine engine, Device device) {
+    if (engine == Engine.LLAMA_CPP) {
+      return device.flops();
+    }
+    return units(quantisation.toUpperCase(Locale.ROOT), device.accelerator())
+        .map(tera -> tera * 1e12)
+        .orElse(device.flops());
+  }
+
+  private static Fact<Double> units(String form, Accelerator accelerator) {
+    if (form.startsWith("FP8") || form.startsWith("MXFP8")) {
+      return accelerator.fp8Tflops();
+    }
+    if (form.startsWith("NVFP4") || form.startsWith("MXFP4")) {
+      return accelerator.fp4Tflops();
+    }
+    return form.equals("INT8") || form.equals("W8A8") ? accelerator.int8Tops() : Fact.unknown();
+  }
+}

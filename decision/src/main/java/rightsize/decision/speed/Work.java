@@ -1,0 +1,98 @@
+package rightsize.decision.speed;
+
+import rightsize.decision.memory.Figure;
+
+/**
+ * The work that serving makes, in the milliseconds that data sheets promise (DECISION.md 2.1), per
+ * sequence unless said otherwise.
+ *
+ * <pre>
+ * experts touched by b sequences = 1 - (1 - chosen / experts)^b
+ * prefill(n) = ( 2 * worked * n / flops(weights) + 2 * attending * attention width * n^2 / flops(16 bit) )
+ * link       = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
+ * compute    = b * ( prefill(input) / output + 2 * worked / flops )
+ * </pre>
+ *
+ * A newcomer's prompt is read while the others write: each answer of m tokens is met by one prompt
+ * per sequence, spread over m steps.
+ */
+public final class Work {
+  private final Copy copy;
+  private final double weights;
+  private final double experts;
+
+  /** Natural log of the chance that one token passes an expert by. */
+  private final double lnMiss;
+
+  private final double cache;
+  private final double prefill;
+  private final double compute;
+  private final double linkPerToken;
+  private final double input;
+  private final double output;
+
+  private Work(Copy copy, Load load) {
+    this.copy = copy;
+    Shape shape = copy.shape();
+    Group group = copy.group();
+    double reading = copy.weights().bytes() / shape.total() / group.bandwidth() * 1000;
+    weights = reading * shape.read();
+    experts = reading * shape.routed();
+    lnMiss = StrictMath.log(1 - shape.hit());
+    input = load.input();
+    output = Math.max(1, load.output());
+    int readers = Math.max(1, Math.min(group.atOnce(), shape.kvHeads()));
+    cache = copy.cache().bytes(load.meanContext()) / (group.device().bandwidth() * readers) * 1000;
+    double perToken = 2 * shape.worked() / group.flops() * 1000;
+    double attention =
+        2.0 * shape.attending() * shape.attentionWidth() * input * input / group.plainFlops();
+    prefill = perToken * input + attention * 1000;
+    compute = prefill / output + perToken;
+    int t = group.atOnce();
+    linkPerToken =
+        t == 1 ? 0 : 8.0 * shape.layers() * shape.width() * (t - 1) / t / group.link() * 1000;
+  }
+
+  /** Missing names the fact of the accelerator without which nothing can be said. */
+  public static Figure<Work> of(Copy copy, Load load) {
+    if (!Double.isFinite(copy.group().flops())) {
+      return Figure.missing("accelerator_tflops");
+    }
+    if (Double.isNaN(copy.group().link())) {
+      return Figure.missing("accelerator_link");
+    }
+    if (!(copy.weights().bytes() > 0)) {
+      return Figure.missing("weights_bytes");
+    }
+    return Figure.known(new Work(copy, load));
+  }
+
+  Copy copy() {
+    return copy;
+  }
+
+  double output() {
+    return output;
+  }
+
+  /** Of all b sequences. */
+  public StepWork step(double b) {
+    return new StepWork(
+        weights,
+        experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss)),
+        b * cache,
+        b * compute,
+        b * (1 + input / output) * linkPerToken,
+        copy.shape().layers(),
+        copy.shape().expertLayers(),
+        b);
+  }
+
+  /**
+   * @param stepMs what a step of b sequences takes
+   */
+  public FirstWork first(double b, double stepMs) {
+    return new FirstWork(
+        prefill, prefill * (b - 1), stepMs, input * linkPerToken, copy.shape().expertLayers(), b);
+  }
+}

@@ -1,0 +1,13 @@
+package rightsize.evaluation.speed;
+
+import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Load;
+import rightsize.decision.speed.Work;
+
+/**
+ * One report of somebody's own machine answering one request.
+ *
+ * @param card what the accelerator is called
+ * @param tokenMs between two tokens
+ */
+record Local(String card, Copy copy, Load load, Work work, double tokenMs) {}
