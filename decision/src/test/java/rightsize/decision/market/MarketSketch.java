@@ -189,6 +189,12 @@ public final class MarketSketch {
     return this;
   }
 
+  /** A model whose facts no sketch would state. */
+  public MarketSketch with(Model model) {
+    models.add(model);
+    return this;
+  }
+
   public MarketSketch rate(String currency, double usd) {
     rates.add(new ExchangeRate(currency, BigDecimal.valueOf(usd), PRICED, "test"));
     return this;
