@@ -1,5 +1,6 @@
 package rightsize.decision.market;
 
+import static rightsize.decision.market.Said.between;
 import static rightsize.decision.market.Said.said;
 
 import java.math.BigDecimal;
@@ -32,14 +33,14 @@ public record Accelerator(
   public Accelerator {
     vendor = said(vendor);
     kind = said(kind);
-    memoryGib = said(memoryGib);
-    bandwidthGbS = said(bandwidthGbS);
-    bf16Tflops = said(bf16Tflops);
-    fp8Tflops = said(fp8Tflops);
-    int8Tops = said(int8Tops);
-    fp4Tflops = said(fp4Tflops);
-    watts = said(watts);
-    linkGbS = said(linkGbS);
+    memoryGib = between(.1, 1e5, memoryGib);
+    bandwidthGbS = between(.1, 1e6, bandwidthGbS);
+    bf16Tflops = between(1e-3, 1e6, bf16Tflops);
+    fp8Tflops = between(1e-3, 1e6, fp8Tflops);
+    int8Tops = between(1e-3, 1e6, int8Tops);
+    fp4Tflops = between(1e-3, 1e6, fp4Tflops);
+    watts = between(.1, 1e5, watts);
+    linkGbS = between(1e-3, 1e6, linkGbS);
     releasedOn = said(releasedOn);
     rent = said(rent);
     purchase = said(purchase);

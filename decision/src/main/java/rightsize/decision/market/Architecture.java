@@ -1,5 +1,6 @@
 package rightsize.decision.market;
 
+import static rightsize.decision.market.Said.between;
 import static rightsize.decision.market.Said.said;
 
 import rightsize.facts.Fact;
@@ -66,37 +67,40 @@ public record Architecture(
     Fact<Integer> sharedIntermediateSize,
     Fact<Boolean> tiedEmbeddings) {
 
+  /** Beyond any width, count or vocabulary. */
+  private static final double MOST = 1e7;
+
   public Architecture {
     attention = said(attention);
-    layers = said(layers);
-    fullAttentionLayers = said(fullAttentionLayers);
-    slidingLayers = said(slidingLayers);
-    linearLayers = said(linearLayers);
-    slidingWindow = said(slidingWindow);
-    hiddenSize = said(hiddenSize);
-    heads = said(heads);
-    kvHeads = said(kvHeads);
-    headDim = said(headDim);
-    slidingKvHeads = said(slidingKvHeads);
-    slidingHeadDim = said(slidingHeadDim);
-    valueHeadDim = said(valueHeadDim);
-    kvLoraRank = said(kvLoraRank);
-    qLoraRank = said(qLoraRank);
-    ropeHeadDim = said(ropeHeadDim);
-    nopeHeadDim = said(nopeHeadDim);
-    indexHeadDim = said(indexHeadDim);
-    linearKeyHeads = said(linearKeyHeads);
-    linearValueHeads = said(linearValueHeads);
-    linearKeyDim = said(linearKeyDim);
-    linearValueDim = said(linearValueDim);
-    linearKernel = said(linearKernel);
-    vocabSize = said(vocabSize);
-    experts = said(experts);
-    activeExperts = said(activeExperts);
-    denseLayers = said(denseLayers);
-    intermediateSize = said(intermediateSize);
-    moeIntermediateSize = said(moeIntermediateSize);
-    sharedIntermediateSize = said(sharedIntermediateSize);
+    layers = between(0, MOST, layers);
+    fullAttentionLayers = between(0, MOST, fullAttentionLayers);
+    slidingLayers = between(0, MOST, slidingLayers);
+    linearLayers = between(0, MOST, linearLayers);
+    slidingWindow = between(0, MOST, slidingWindow);
+    hiddenSize = between(0, MOST, hiddenSize);
+    heads = between(0, MOST, heads);
+    kvHeads = between(0, MOST, kvHeads);
+    headDim = between(0, MOST, headDim);
+    slidingKvHeads = between(0, MOST, slidingKvHeads);
+    slidingHeadDim = between(0, MOST, slidingHeadDim);
+    valueHeadDim = between(0, MOST, valueHeadDim);
+    kvLoraRank = between(0, MOST, kvLoraRank);
+    qLoraRank = between(0, MOST, qLoraRank);
+    ropeHeadDim = between(0, MOST, ropeHeadDim);
+    nopeHeadDim = between(0, MOST, nopeHeadDim);
+    indexHeadDim = between(0, MOST, indexHeadDim);
+    linearKeyHeads = between(0, MOST, linearKeyHeads);
+    linearValueHeads = between(0, MOST, linearValueHeads);
+    linearKeyDim = between(0, MOST, linearKeyDim);
+    linearValueDim = between(0, MOST, linearValueDim);
+    linearKernel = between(0, MOST, linearKernel);
+    vocabSize = between(0, MOST, vocabSize);
+    experts = between(0, MOST, experts);
+    activeExperts = between(0, MOST, activeExperts);
+    denseLayers = between(0, MOST, denseLayers);
+    intermediateSize = between(0, MOST, intermediateSize);
+    moeIntermediateSize = between(0, MOST, moeIntermediateSize);
+    sharedIntermediateSize = between(0, MOST, sharedIntermediateSize);
     tiedEmbeddings = said(tiedEmbeddings);
   }
 

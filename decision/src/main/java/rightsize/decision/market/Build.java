@@ -1,5 +1,6 @@
 package rightsize.decision.market;
 
+import static rightsize.decision.market.Said.between;
 import static rightsize.decision.market.Said.said;
 
 import rightsize.facts.Fact;
@@ -26,10 +27,10 @@ public record Build(
 
   public Build {
     format = said(format);
-    bitsPerWeight = said(bitsPerWeight);
-    bytes = said(bytes);
+    bitsPerWeight = between(.1, 64, bitsPerWeight);
+    bytes = between(1, 1e15, bytes);
     bytesBasis = said(bytesBasis);
     repository = said(repository);
-    recoveryPercent = said(recoveryPercent);
+    recoveryPercent = between(0, 1000, recoveryPercent);
   }
 }

@@ -1,5 +1,6 @@
 package rightsize.decision.market;
 
+import static rightsize.decision.market.Said.between;
 import static rightsize.decision.market.Said.said;
 
 import java.util.List;
@@ -47,13 +48,13 @@ public record Model(
   public Model {
     family = said(family);
     releasedOn = said(releasedOn);
-    totalParamsB = said(totalParamsB);
-    activeParamsB = said(activeParamsB);
+    totalParamsB = between(1e-4, 1e5, totalParamsB);
+    activeParamsB = between(1e-4, 1e5, activeParamsB);
     openWeights = said(openWeights);
     licence = said(licence);
     commercialUse = said(commercialUse);
-    contextTokens = said(contextTokens);
-    outputTokens = said(outputTokens);
+    contextTokens = between(0, 1e12, contextTokens);
+    outputTokens = between(0, 1e12, outputTokens);
     inputModalities = said(inputModalities);
     outputModalities = said(outputModalities);
     capabilities = said(capabilities);
