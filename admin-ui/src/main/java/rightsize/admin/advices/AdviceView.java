@@ -113,6 +113,7 @@ record AdviceView(
       String engine) {}
 
   /**
+   * @param weight how many per cent of the answer it speaks for; empty when nobody said
    * @param cutoff whether it may have been in the training data; empty when nobody can say
    * @param without the address that asks again without it
    */
@@ -121,6 +122,7 @@ record AdviceView(
       String category,
       String score,
       boolean selfReported,
+      String weight,
       String on,
       String cutoff,
       String measures,
