@@ -654,6 +654,7 @@ public interface AdviceTexts {
           + "{#case 'strengths'}its strengths"
           + "{#case 'tests_like_these'}tests like these"
           + "{#case 'quantisation'}quantisation"
+          + "{#case 'quantisation_measured'}quantisation, measured on these weights"
           + "{#case 'reports'}reports{#else}{code}{/switch}")
   String part(String code);
 
