@@ -89,6 +89,9 @@ final class AdviceGrounds {
               say.word(item.path("category").asText()),
               points(item.path("score")),
               item.path("self_reported").asBoolean(),
+              item.has("weight")
+                  ? Numbers.points(item.path("weight").decimalValue().movePointRight(2))
+                  : "",
               item.path("on").asText(""),
               cutoff(item.path("older_than_cutoff")),
               item.path("measures").asText(""),

@@ -543,6 +543,9 @@ public interface AdviceTexts {
   @Message("Published after the model's knowledge ends.")
   String notKnownYet();
 
+  @Message("Weighs")
+  String weighs();
+
   @Message("It measures")
   String measures();
 

@@ -123,6 +123,7 @@ record AdviceView(
   record Figure(String title, String value, String basis, List<Map.Entry<String, String>> terms) {}
 
   /**
+   * @param weight how many per cent of the answer it speaks for; empty when nobody said
    * @param cutoff whether it may have been in the training data; empty when nobody can say
    * @param without the address that asks again without it
    */
@@ -131,6 +132,7 @@ record AdviceView(
       String category,
       String score,
       boolean selfReported,
+      String weight,
       String on,
       String cutoff,
       String measures,

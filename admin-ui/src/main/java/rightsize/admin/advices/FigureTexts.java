@@ -89,7 +89,8 @@ public interface FigureTexts {
           + "{#case 'idle_wh'}standing ready"
           + "{#case 'site_wh'}cooling and losses of the site"
           + "{#case 'grid_g_kwh'}emission of the grid"
-          + "{#case 'grid_year'}year of that figure{#else}{code}{/switch}")
+          + "{#case 'grid_year'}year of that figure"
+          + "{#case 'quantisation_measured'}quantisation, measured on these weights{#else}{code}{/switch}")
   String term(String code);
 
   /** Nothing where the term itself says it. */

@@ -23,6 +23,8 @@ public record Evidence(
   /**
    * One score, in the unit of its benchmark.
    *
+   * @param weight how much its benchmark speaks for the task, 0 to 1; those of all benchmarks sum
+   *     to one, whether the model took them or not
    * @param olderThanCutoff whether the benchmark was out before the model's knowledge cut-off, so
    *     that its questions may have been in the training data; empty when either date is unknown
    */
@@ -32,6 +34,7 @@ public record Evidence(
       String category,
       double score,
       boolean selfReported,
+      double weight,
       Optional<String> on,
       Optional<Boolean> olderThanCutoff,
       Optional<String> measures,

@@ -17,6 +17,7 @@ import rightsize.decision.cost.MachineBill;
 import rightsize.decision.market.Model;
 import rightsize.decision.memory.Fit;
 import rightsize.decision.quality.Expected;
+import rightsize.decision.quality.Quantised;
 import rightsize.decision.quality.TaskScores;
 
 /** An option as it leaves the core: rounded, named, explained, with what must be checked. */
@@ -101,8 +102,16 @@ final class Shown {
     terms.addAll(termsOf.computeIfAbsent(expected.index(), index -> rounded(expected)));
     double loss = c.score() - expected.score();
     if (loss != 0) {
-      terms.add(new Term("quantisation", Bar.tenth(loss), "points"));
-      because.add(String.format(Locale.ROOT, "quantisation costs about %.1f points", -loss));
+      boolean measured = c.place() instanceof Place.Machines on && Quantised.isMeasured(on.build());
+      terms.add(
+          new Term(measured ? "quantisation_measured" : "quantisation", Bar.tenth(loss), "points"));
+      because.add(
+          String.format(
+              Locale.ROOT,
+              measured
+                  ? "quantisation costs about %.1f points, measured on these weights"
+                  : "quantisation costs about %.1f points, as it does others",
+              -loss));
     }
     expected
         .influence()

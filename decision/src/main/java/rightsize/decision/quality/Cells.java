@@ -24,17 +24,17 @@ final class Cells {
   private static final double VENDOR_WEIGHT = 1 / (1.25 * 1.25);
 
   final List<Model> models;
-  final Map<String, Integer> modelIndex = new HashMap<>();
+  final Map<String, Integer> modelIndex;
   final List<Benchmark> benchmarks;
+  final Map<String, Integer> benchmarkIndex;
   final List<Cell> all;
 
   private Cells(List<Model> models, List<Benchmark> benchmarks, List<Cell> all) {
     this.models = models;
     this.benchmarks = benchmarks;
     this.all = all;
-    for (int i = 0; i < models.size(); i++) {
-      modelIndex.put(models.get(i).id(), i);
-    }
+    modelIndex = index(models.stream().map(Model::id).toList());
+    benchmarkIndex = index(benchmarks.stream().map(Benchmark::id).toList());
   }
 
   static Cells of(Market market, Trusted trusted) {

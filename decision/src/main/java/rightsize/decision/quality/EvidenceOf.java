@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import rightsize.decision.advices.Evidence;
 import rightsize.decision.market.Benchmark;
 import rightsize.decision.market.Score;
@@ -18,7 +19,10 @@ public record EvidenceOf(
     List<Evidence.Item> items) {
   private static final int SHOWN = 30;
 
-  static EvidenceOf of(Judge judge, String model, List<String> categories) {
+  /**
+   * @param weight how much a benchmark speaks for the task, by its id; 0 for those that do not
+   */
+  static EvidenceOf of(Judge judge, String model, ToDoubleFunction<String> weight) {
     List<Score> own = new ArrayList<>(judge.scoresOf(model));
     own.sort(
         Comparator.comparing((Score s) -> s.on().asOptional().map(PartialDate::text).orElse(""))
@@ -34,10 +38,10 @@ public record EvidenceOf(
       Optional<Benchmark> test =
           judge
               .benchmark(score.benchmark())
-              .filter(b -> categories.contains(b.category()))
+              .filter(b -> weight.applyAsDouble(b.id()) > 0)
               .filter(b -> Scale.of(b).isPresent());
       if (test.isPresent()) {
-        items.add(item(score, test.get(), cutoff));
+        items.add(item(score, test.get(), weight.applyAsDouble(score.benchmark()), cutoff));
         vendor += score.selfReported() ? 1 : 0;
         newest = newest.or(() -> score.on().asOptional());
       }
@@ -50,13 +54,15 @@ public record EvidenceOf(
         items.subList(0, Math.min(SHOWN, items.size())));
   }
 
-  private static Evidence.Item item(Score score, Benchmark test, Optional<PartialDate> cutoff) {
+  private static Evidence.Item item(
+      Score score, Benchmark test, double weight, Optional<PartialDate> cutoff) {
     return new Evidence.Item(
         test.id(),
         test.name(),
         test.category(),
         score.score(),
         score.selfReported(),
+        Math.round(weight * 1000) / 1000.0,
         score.on().asOptional().map(PartialDate::text),
         test.publishedOn().asOptional().flatMap(out -> cutoff.map(known -> mayBeKnown(out, known))),
         test.measures().asOptional(),

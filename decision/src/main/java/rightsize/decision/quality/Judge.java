@@ -32,7 +32,6 @@ public final class Judge {
   private final Map<String, Category> categories = new HashMap<>();
   private final List<List<Cell>> cellsOf = new ArrayList<>();
   private final Map<String, List<Score>> scoresOf = new HashMap<>();
-  private final Map<String, Benchmark> benchmarkById = new HashMap<>();
   private final Map<Question, TaskScores> judged = new ConcurrentHashMap<>();
 
   private Judge(Market market, Trusted trusted) {
@@ -45,7 +44,6 @@ public final class Judge {
     }
     cells.models.forEach(model -> cellsOf.add(new ArrayList<>()));
     cells.all.forEach(cell -> cellsOf.get(cell.model()).add(cell));
-    market.benchmarks().forEach(test -> benchmarkById.put(test.id(), test));
     market.scores().stream()
         .filter(trusted::counts)
         .forEach(s -> scoresOf.computeIfAbsent(s.model(), k -> new ArrayList<>()).add(s));
@@ -106,13 +104,10 @@ public final class Judge {
 
   /** The index of a benchmark that is in a fit; -1 for any other. */
   private int test(String id) {
-    for (int j = 0; j < cells.benchmarks.size(); j++) {
-      Benchmark test = cells.benchmarks.get(j);
-      if (test.id().equals(id)) {
-        return Field.of(test.category()).isPresent() && Scale.of(test).isPresent() ? j : -1;
-      }
-    }
-    return -1;
+    return benchmark(id)
+        .filter(test -> Field.of(test.category()).isPresent() && Scale.of(test).isPresent())
+        .map(test -> indexOfBenchmark(id))
+        .orElse(-1);
   }
 
   Market market() {
@@ -125,7 +120,11 @@ public final class Judge {
   }
 
   Optional<Benchmark> benchmark(String id) {
-    return Optional.ofNullable(benchmarkById.get(id));
+    return Optional.ofNullable(cells.benchmarkIndex.get(id)).map(cells.benchmarks::get);
+  }
+
+  List<Benchmark> benchmarks() {
+    return cells.benchmarks;
   }
 
   List<Model> models() {
@@ -134,6 +133,10 @@ public final class Judge {
 
   Optional<Model> model(String id) {
     return Optional.ofNullable(cells.modelIndex.get(id)).map(cells.models::get);
+  }
+
+  int indexOfBenchmark(String id) {
+    return cells.benchmarkIndex.getOrDefault(id, -1);
   }
 
   int indexOf(String model) {
@@ -167,7 +170,7 @@ public final class Judge {
         .distinct()
         .forEach(
             name ->
-                Category.of(fit, own, members(name))
+                Category.of(fit, own, relevance(name))
                     .ifPresent(category -> categories.put(name, category)));
   }
 
@@ -175,11 +178,7 @@ public final class Judge {
     return Field.of(test.category()).filter(field::equals).isPresent();
   }
 
-  private boolean[] members(String category) {
-    boolean[] members = new boolean[cells.benchmarks.size()];
-    for (int j = 0; j < members.length; j++) {
-      members[j] = cells.benchmarks.get(j).category().equals(category);
-    }
-    return members;
+  private double[] relevance(String category) {
+    return cells.benchmarks.stream().mapToDouble(test -> Relevance.of(category, test)).toArray();
   }
 }

@@ -16,11 +16,15 @@ import rightsize.decision.factors.Cell;
  */
 record Support(int independent, int vendor) {
 
-  static Support of(Judge judge, int model, List<String> categories) {
+  /**
+   * @param own cells of the model
+   * @param weights of every test of the market for the task
+   */
+  static Support of(List<Cell> own, double[] weights) {
     int independent = 0;
     int vendor = 0;
-    for (Cell cell : judge.cellsOf(model)) {
-      if (categories.contains(judge.benchmark(cell).category())) {
+    for (Cell cell : own) {
+      if (weights[cell.test()] > 0) {
         if (cell.weight() == 1) {
           independent++;
         } else {

@@ -42,6 +42,10 @@ public final class TaskScores {
   private final Factors fit;
   private final Need need;
   private final List<Part> parts = new ArrayList<>();
+
+  /** How much each test speaks for the task; they sum to one. */
+  private final double[] weights;
+
   private final double covered;
   private final Expected[] expected;
   private final Reports reports;
@@ -61,23 +65,31 @@ public final class TaskScores {
       sum += judge.category(entry.getKey()).isPresent() ? entry.getValue() : 0;
     }
     covered = sum;
+    weights = new double[judge.benchmarks().size()];
+    double[] spoken = Spoken.of(need.languages(), judge.benchmarks());
     wanted.forEach(
         (name, weight) ->
             judge
                 .category(name)
                 .ifPresent(
                     category ->
-                        parts.add(
-                            new Part(
-                                name,
-                                weight / covered,
-                                category.at(complexity),
-                                category.kind(complexity)))));
+                        add(
+                            name,
+                            weight / covered,
+                            category.at(complexity),
+                            category.reading(complexity, spoken))));
     reports = new Reports(judge.market().standings(), need.task());
     expected = new Expected[judge.models().size()];
     LocalDate today = judge.market().asOf().atOffset(ZoneOffset.UTC).toLocalDate();
     for (int i = 0; i < expected.length; i++) {
       expected[i] = expect(i, today);
+    }
+  }
+
+  private void add(String name, double weight, double level, Category.Reading reading) {
+    parts.add(new Part(name, weight, level, reading.kind()));
+    for (int t = 0; t < reading.tests().length; t++) {
+      weights[reading.tests()[t]] += weight * reading.weights()[t];
     }
   }
 
@@ -110,7 +122,13 @@ public final class TaskScores {
 
   /** The scores behind a model's figure, newest first, as the market has them. */
   public EvidenceOf evidence(String model) {
-    return EvidenceOf.of(judge, model, parts.stream().map(Part::name).toList());
+    return EvidenceOf.of(judge, model, this::weight);
+  }
+
+  /** How much a test speaks for the task, 0 to 1; 0 for one that does not. */
+  private double weight(String benchmark) {
+    int test = judge.indexOfBenchmark(benchmark);
+    return test < 0 ? 0 : weights[test];
   }
 
   /**
@@ -192,7 +210,7 @@ public final class TaskScores {
     Situation situation = situation(model, i, today);
     double sd = situation.widenedMean(StrictMath.sqrt(ability * ability + kinds));
     sd = StrictMath.sqrt(sd * sd + language * language);
-    Support support = Support.of(judge, i, parts.stream().map(Part::name).toList());
+    Support support = Support.of(judge.cellsOf(i), weights);
     Expected before =
         new Expected(
             i,

@@ -50,6 +50,11 @@ public final class MarketSketch {
 
   public static Benchmark benchmark(
       String id, String category, String language, Fact<PartialDate> published) {
+    return benchmark(id, category, Fact.known(List.of(language)), published);
+  }
+
+  public static Benchmark benchmark(
+      String id, String category, Fact<List<String>> languages, Fact<PartialDate> published) {
     return new Benchmark(
         id,
         id,
@@ -61,7 +66,7 @@ public final class MarketSketch {
         Fact.known(100.0),
         Fact.unknown(),
         Fact.unknown(),
-        Fact.known(List.of(language)),
+        languages,
         published);
   }
 

@@ -21,6 +21,7 @@ import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Presets;
 import rightsize.decision.needs.Task;
+import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
 
 class JudgeTest {
@@ -159,6 +160,47 @@ class JudgeTest {
 
     assertThat(inChinese.sd()).isGreaterThan(inEnglish.sd());
     assertThat(inChinese.score()).isEqualTo(inEnglish.score());
+  }
+
+  @Test
+  void requestsInChineseAskChineseTestsMore() {
+    // both tests are as hard and as often taken; only the languages differ
+    MarketSketch sketch =
+        field()
+            .with(MarketSketch.benchmark("chat-zh", "chat", "zh", Fact.unknown()))
+            .with(model("a/chinese"))
+            .tested(model("a/chinese"), 60)
+            .score("a/chinese", "chat-zh", 90, false);
+    for (String[] other :
+        new String[][] {{"a/strong", "70"}, {"b/strong", "68"}, {"a/middle", "65"}}) {
+      sketch.score(other[0], "chat-zh", Double.parseDouble(other[1]), false);
+    }
+    Judge judge = Judge.of(sketch.drawn(), Trusted.EVERYTHING);
+    Need english = need(Task.CUSTOMER_SERVICE, 2);
+    Need chinese = english.toDraft().languages(List.of(new LanguageShare("zh", 1))).build();
+
+    assertThat(weight(judge.at(chinese), "chat-zh"))
+        .isGreaterThan(1.5 * weight(judge.at(english), "chat-zh"));
+    assertThat(judge.at(chinese).of("a/chinese").orElseThrow().score())
+        .isGreaterThan(judge.at(english).of("a/chinese").orElseThrow().score());
+  }
+
+  @Test
+  void theWeightsOfAllBenchmarksSumToOne() {
+    TaskScores scores =
+        Judge.of(field().drawn(), Trusted.EVERYTHING).at(need(Task.CUSTOMER_SERVICE, 2));
+
+    // a/strong has taken every test of the market, each once
+    assertThat(
+            scores.evidence("a/strong").items().stream().mapToDouble(Evidence.Item::weight).sum())
+        .isCloseTo(1, within(.01));
+  }
+
+  private static double weight(TaskScores scores, String benchmark) {
+    return scores.evidence("a/chinese").items().stream()
+        .filter(item -> item.benchmark().equals(benchmark))
+        .mapToDouble(Evidence.Item::weight)
+        .sum();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package rightsize.decision.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static rightsize.decision.market.ModelSketch.model;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,42 @@ class QuantisedTest {
     Build only = MarketSketch.build("a/b", "MXFP4", Fact.unknown(), 4.25);
 
     assertThat(Quantised.of(only, model("a/b").drawn(), true)).isEqualTo(Quantised.NOT);
+  }
+
+  @Test
+  void aMeasurementOfTheseWeightsSpeaksLouderThanTheTable() {
+    // 98 %: ln(0.98 / 1.02) = -0.0400; two thirds of it and a third of -0.08 make -0.0533
+    for (boolean asReleased : new boolean[] {true, false}) {
+      Quantised loss = Quantised.of(recovering(98), model("a/b").params(70).drawn(), asReleased);
+      assertThat(loss.shift()).isCloseTo(-.0533, within(1e-4));
+    }
+  }
+
+  @Test
+  void nothingGetsBetterByLosingBits() {
+    assertThat(Quantised.of(recovering(110), model("a/b").params(70).drawn(), false).shift())
+        .isZero();
+  }
+
+  @Test
+  void anImpossibleMeasurementIsNone() {
+    for (double recovery : new double[] {0, -3, 200, 1e9}) {
+      Quantised loss = Quantised.of(recovering(recovery), model("a/b").params(70).drawn(), false);
+      assertThat(loss.shift()).isEqualTo(-.08);
+    }
+  }
+
+  private static Build recovering(double percent) {
+    return new Build(
+        "a/b:AWQ-INT4",
+        "a/b",
+        Fact.known("safetensors"),
+        "AWQ-INT4",
+        Fact.known(4.156),
+        Fact.unknown(),
+        Fact.unknown(),
+        Fact.unknown(),
+        Fact.known(percent));
   }
 
   private static double shift(String quantisation, double bits, double params) {
