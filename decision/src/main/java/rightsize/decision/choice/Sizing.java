@@ -150,8 +150,8 @@ final class Sizing {
 
   private Figure<ForwardPass> pass(Replica replica, double tokens) {
     double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
-    Group alone = group(replica.ready(), replica.stock(), 1);
-    return ForwardPass.of(params, weights(replica.ready()).bytes(), tokens, alone);
+    ForwardPass.Weighed model = new ForwardPass.Weighed(params, weights(replica.ready()).bytes());
+    return ForwardPass.of(model, tokens, replica.stock().device(), Coefficients.shipped());
   }
 
   private Optional<Sized> writing(Replica replica, double boundUsd) {

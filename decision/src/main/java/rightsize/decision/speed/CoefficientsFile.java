@@ -97,6 +97,7 @@ public final class CoefficientsFile {
     put(text, "doubt.beyond", doubt.beyond());
     put(text, "doubt.first", doubt.first());
     put(text, "doubt.local", doubt.local());
+    put(text, "doubt.local_first", doubt.localFirst());
     put(text, "doubt.assumed", doubt.assumed());
   }
 
@@ -125,6 +126,7 @@ public final class CoefficientsFile {
             number("doubt.beyond"),
             number("doubt.first"),
             number("doubt.local"),
+            number("doubt.local_first"),
             number("doubt.assumed")));
   }
 

@@ -99,7 +99,11 @@ public final class Decode {
   /** Natural-log standard deviation of the time to the first token. */
   public double sdFirst() {
     Doubt doubt = coefficients.doubt();
-    return work.copy().group().device().computeStated() ? doubt.first() : doubt.assumed();
+    Group group = work.copy().group();
+    if (group.engine() == Engine.LLAMA_CPP) {
+      return doubt.localFirst();
+    }
+    return group.device().computeStated() ? doubt.first() : doubt.assumed();
   }
 
   /** Parts of the time between tokens; they make it up exactly. */

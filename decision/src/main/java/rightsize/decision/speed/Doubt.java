@@ -10,7 +10,14 @@ package rightsize.decision.speed;
  * @param beyond more sequences at once, or another engine, than were measured
  * @param first the first token
  * @param local one sequence on one's own machine
+ * @param localFirst its first token
  * @param assumed where the accelerator's compute is not stated
  */
 public record Doubt(
-    double known, double unseen, double beyond, double first, double local, double assumed) {}
+    double known,
+    double unseen,
+    double beyond,
+    double first,
+    double local,
+    double localFirst,
+    double assumed) {}

@@ -25,7 +25,7 @@ public record Group(Device device, int devices, Engine engine, String quantisati
 
   /** Operations a second on 16-bit activations, such as attention's. */
   double plainFlops() {
-    return device.flops() * atOnce();
+    return Precision.flops("BF16", engine, device) * atOnce();
   }
 
   /** Bytes a second, together. */

@@ -13,12 +13,18 @@ import rightsize.facts.Fact;
  */
 final class Precision {
 
+  /**
+   * Of a stated peak, as measured on twenty kinds of card (DECISION.md 2.2). Where no peak is
+   * stated, the least that is usual is assumed, which is no peak.
+   */
+  private static final double LLAMA_CPP_SHARE = .30;
+
   private Precision() {}
 
   /** Dense operations a second; NaN when nothing is known of the accelerator's compute. */
   static double flops(String quantisation, Engine engine, Device device) {
     if (engine == Engine.LLAMA_CPP) {
-      return device.flops();
+      return device.computeStated() ? LLAMA_CPP_SHARE * device.flops() : device.flops();
     }
     return units(quantisation.toUpperCase(Locale.ROOT), device.accelerator())
         .map(tera -> tera * 1e12)

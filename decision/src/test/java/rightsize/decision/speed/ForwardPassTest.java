@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import rightsize.decision.advices.Term;
 import rightsize.decision.memory.Device;
-import rightsize.decision.memory.Engine;
 
 class ForwardPassTest {
+  private static final ForwardPass.Weighed SMALL = new ForwardPass.Weighed(.568e9, 1.136e9);
 
   @Test
   void longTextsAreBoundByCompute() {
-    // 2 * 0.568e9 * 512 = 5.82e11 operations / (0.30 * 165e12) = 11.75 ms, + 2
-    assertThat(pass(512).ms()).isCloseTo(13.75, within(.05));
+    // 2 * 0.568e9 * 512 = 5.82e11 operations * 1.2 / (0.30 * 165e12) = 14.10 ms, + 2
+    assertThat(pass(512).ms()).isCloseTo(16.10, within(.01));
   }
 
   @Test
@@ -33,14 +33,11 @@ class ForwardPassTest {
     Device silent =
         new Device(Copies.card().accelerator(), 24, .92, 1e12, Double.NaN, false, 1, 1, 1);
 
-    assertThat(ForwardPass.of(1e9, 2e9, 10, alone(silent)).lacks()).contains("accelerator_tflops");
+    assertThat(ForwardPass.of(SMALL, 10, silent, Costs.round()).lacks())
+        .contains("accelerator_tflops");
   }
 
   private static ForwardPass pass(double tokens) {
-    return ForwardPass.of(.568e9, 1.136e9, tokens, alone(Copies.card())).orElseThrow();
-  }
-
-  private static Group alone(Device device) {
-    return new Group(device, 1, Engine.VLLM, "BF16");
+    return ForwardPass.of(SMALL, tokens, Copies.card(), Costs.round()).orElseThrow();
   }
 }

@@ -9,16 +9,9 @@ import java.util.stream.Collectors;
 import rightsize.decision.memory.Engine;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Doubt;
-import rightsize.decision.speed.FirstCosts;
 
 /** Coefficients as production takes them, from fits. */
 final class Fitted {
-
-  /**
-   * A prompt on one's own machine runs at 0.30 of the stated peak (DECISION.md 2.2), then one step:
-   * no table at hand states enough prompts to say it better.
-   */
-  private static final FirstCosts LOCAL_FIRST = new FirstCosts(1 / .3, 0, 1, 0, 0, 0, 0);
 
   private Fitted() {}
 
@@ -44,7 +37,7 @@ final class Fitted {
     return new Coefficients(
         shipped.origin(),
         with(shipped.steps(), Engine.LLAMA_CPP, fit.step()),
-        shipped.firsts(),
+        with(shipped.firsts(), Engine.LLAMA_CPP, fit.first()),
         fit.apple(),
         shipped.accelerators(),
         fit.residuals(),
@@ -68,7 +61,7 @@ final class Fitted {
     return new Coefficients(
         origin,
         with(servers.steps(), Engine.LLAMA_CPP, machines.step()),
-        with(servers.firsts(), Engine.LLAMA_CPP, LOCAL_FIRST),
+        with(servers.firsts(), Engine.LLAMA_CPP, machines.first()),
         machines.apple(),
         servers.accelerators(),
         factors,

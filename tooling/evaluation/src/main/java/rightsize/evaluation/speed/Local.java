@@ -1,5 +1,6 @@
 package rightsize.evaluation.speed;
 
+import java.util.Optional;
 import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Work;
@@ -9,5 +10,7 @@ import rightsize.decision.speed.Work;
  *
  * @param card what the accelerator is called
  * @param tokenMs between two tokens
+ * @param firstMs to the first one, where that was noted
  */
-record Local(String card, Copy copy, Load load, Work work, double tokenMs) {}
+record Local(
+    String card, Copy copy, Load load, Work work, double tokenMs, Optional<Double> firstMs) {}

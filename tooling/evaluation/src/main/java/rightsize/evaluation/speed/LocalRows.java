@@ -82,7 +82,8 @@ final class LocalRows {
               Load.of(
                   number(row, "prompt_tokens").orElse(SENTENCE),
                   number(row, "output_tokens").orElse(200.0)),
-              number(row, "tok_s_out").orElse(0.0)));
+              number(row, "tok_s_out").orElse(0.0),
+              number(row, "ttft_ms").filter(ms -> row.number("prompt_tokens").isPresent())));
     }
   }
 
@@ -99,7 +100,8 @@ final class LocalRows {
             number(row, "gpu_count").orElse(1.0).intValue(),
             Optional.empty(),
             Load.of(SENTENCE, number(row, "output_tokens_avg").orElse(200.0)),
-            number(row, "tok_s_avg").orElse(0.0)));
+            number(row, "tok_s_avg").orElse(0.0),
+            Optional.empty()));
   }
 
   /** What both tables say of a run, by one set of names. */
@@ -113,7 +115,8 @@ final class LocalRows {
       int devices,
       Optional<Double> paramsB,
       Load load,
-      double perSecond) {}
+      double perSecond,
+      Optional<Double> firstMs) {}
 
   private void take(Posted posted) {
     Optional<String> card = cards.named(posted.gpu());
@@ -152,9 +155,15 @@ final class LocalRows {
     }
     Group group = new Group(device, posted.devices(), Engine.LLAMA_CPP, build.quantisation());
     Copy copy = new Copy(shape.get(), weights.get(), cache.get(), group);
+    double tokenMs = 1000 / posted.perSecond();
     return Work.of(copy, posted.load())
         .asOptional()
-        .map(work -> new Local(card, copy, posted.load(), work, 1000 / posted.perSecond()));
+        .map(work -> new Local(card, copy, posted.load(), work, tokenMs, firstMs(posted, tokenMs)));
+  }
+
+  /** Nobody writes the first token sooner than another one. */
+  private static Optional<Double> firstMs(Posted posted, double tokenMs) {
+    return posted.firstMs().filter(ms -> ms > tokenMs);
   }
 
   private static Optional<String> impossible(Local local, Posted posted) {

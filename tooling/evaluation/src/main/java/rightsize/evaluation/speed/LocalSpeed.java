@@ -23,10 +23,31 @@ import rightsize.starter.reading.SourceFolder;
  */
 public final class LocalSpeed implements Protocol {
 
-  /** One prediction with what it is held against. */
+  private static final String ID = "S4 on crowd rows";
+  private static final String BETWEEN = "llama.cpp between tokens";
+  private static final String FIRST = "llama.cpp to first token";
+  private static final String SPLIT = "unseen card";
+
+  /** One prediction with what it is held against; logs are of predicted over measured. */
   private record Told(Local row, Decode decode, double naiveMs) {
-    double tokenMs() {
-      return decode.tpotMs(1);
+    double tokenLog() {
+      return StrictMath.log(decode.tpotMs(1) / row.tokenMs());
+    }
+
+    double naiveLog() {
+      return StrictMath.log(naiveMs / row.tokenMs());
+    }
+
+    boolean noted() {
+      return row.firstMs().isPresent();
+    }
+
+    double firstLog() {
+      return StrictMath.log(decode.ttftMs(1) / row.firstMs().orElseThrow());
+    }
+
+    double naiveFirstLog() {
+      return StrictMath.log(row.work().first(1, 0).prefill() / .30 / row.firstMs().orElseThrow());
     }
   }
 
@@ -46,25 +67,25 @@ public final class LocalSpeed implements Protocol {
   public List<Finding> run(SourceFolder data) {
     Sifted<Local> rows = LocalRows.read(data);
     List<Told> told = unseenCards(rows.kept());
-    Errors errors = errors(told, t -> t.tokenMs() / t.row().tokenMs());
-    Errors naive = errors(told, t -> t.naiveMs() / t.row().tokenMs());
-    Finding typical =
-        finding("median error", "%", errors.median(), told.size())
-            .p90(errors.p90())
-            .beside("one share of bandwidth", naive.median())
-            .saying(rows.told());
-    double inside = told.stream().filter(LocalSpeed::inRange).count();
-    Finding coverage =
-        finding("coverage of 90 % ranges", "share", inside / told.size(), told.size())
-            .against(new Bar(.85, .95));
-    return List.of(typical, coverage);
+    List<Told> first = told.stream().filter(Told::noted).toList();
+    return List.of(
+        error(BETWEEN, told, Told::tokenLog)
+            .beside("one share of bandwidth", errors(told, Told::naiveLog).median())
+            .saying(rows.told()),
+        covered(BETWEEN, told, t -> t.tokenLog() / t.decode().sd(1)),
+        error(FIRST, first, Told::firstLog)
+            .beside("0.30 of least compute", errors(first, Told::naiveFirstLog).median()),
+        covered(FIRST, first, t -> t.firstLog() / t.decode().sdFirst()));
   }
 
-  /** Logs of predicted over measured times, of cards left out in turn. */
-  static double[] residuals(List<Local> rows) {
-    return unseenCards(rows).stream()
-        .mapToDouble(t -> StrictMath.log(t.tokenMs() / t.row().tokenMs()))
-        .toArray();
+  /** Logs of predicted over measured times between tokens, of cards left out in turn. */
+  static double[] tokenResiduals(List<Local> rows) {
+    return unseenCards(rows).stream().mapToDouble(Told::tokenLog).toArray();
+  }
+
+  /** The same of first tokens. */
+  static double[] firstResiduals(List<Local> rows) {
+    return unseenCards(rows).stream().filter(Told::noted).mapToDouble(Told::firstLog).toArray();
   }
 
   private static List<Told> unseenCards(List<Local> rows) {
@@ -91,17 +112,29 @@ public final class LocalSpeed implements Protocol {
     return work.weights() + work.experts();
   }
 
-  private static boolean inRange(Told told) {
-    double off = Math.abs(StrictMath.log(told.tokenMs() / told.row().tokenMs()));
-    return off <= Normal.Z90 * told.decode().sd(1);
+  private static Finding error(String predictor, List<Told> told, ToDoubleFunction<Told> log) {
+    Errors errors = errors(told, log);
+    return Finding.of(ID, predictor, SPLIT, "median error", "%", errors.median(), errors.count())
+        .p90(errors.p90());
   }
 
-  private static Errors errors(List<Told> told, ToDoubleFunction<Told> ratio) {
-    return Errors.of(told.stream().mapToDouble(t -> 100 * Math.abs(ratio.applyAsDouble(t) - 1)));
-  }
-
-  private static Finding finding(String metric, String unit, double value, int n) {
+  private static Finding covered(
+      String predictor, List<Told> told, ToDoubleFunction<Told> deviations) {
+    double inside =
+        told.stream().filter(t -> Math.abs(deviations.applyAsDouble(t)) <= Normal.Z90).count();
     return Finding.of(
-        "S4 on crowd rows", "llama.cpp between tokens", "unseen card", metric, unit, value, n);
+            ID,
+            predictor,
+            SPLIT,
+            "coverage of 90 % ranges",
+            "share",
+            inside / told.size(),
+            told.size())
+        .against(new Bar(.85, .95));
+  }
+
+  private static Errors errors(List<Told> told, ToDoubleFunction<Told> log) {
+    return Errors.of(
+        told.stream().mapToDouble(t -> 100 * Math.abs(StrictMath.exp(log.applyAsDouble(t)) - 1)));
   }
 }

@@ -33,7 +33,7 @@ import rightsize.starter.reading.SourceFolder;
 public final class RefitCommand implements Callable<Integer> {
 
   /** What may be doubted at least, whatever the rows say (DECISION.md 2.4). */
-  private static final Doubt LEAST = new Doubt(.20, .26, .35, .45, .20, .70);
+  private static final Doubt LEAST = new Doubt(.20, .26, .35, .45, .20, .45, .70);
 
   private static final List<String> FILES =
       List.of(ServedRows.FILE, LocalRows.POSTED, LocalRows.COMMUNITY);
@@ -90,7 +90,8 @@ public final class RefitCommand implements Callable<Integer> {
         sd(LEAST.unseen(), unseen.stream().mapToDouble(Guess::tpotLog)),
         LEAST.beyond(),
         sd(LEAST.first(), unseen.stream().mapToDouble(Guess::ttftLog)),
-        sd(LEAST.local(), Arrays.stream(LocalSpeed.residuals(local))),
+        sd(LEAST.local(), Arrays.stream(LocalSpeed.tokenResiduals(local))),
+        sd(LEAST.localFirst(), Arrays.stream(LocalSpeed.firstResiduals(local))),
         LEAST.assumed());
   }
 
