@@ -90,7 +90,19 @@ public interface FigureTexts {
           + "{#case 'site_wh'}cooling and losses of the site"
           + "{#case 'grid_g_kwh'}emission of the grid"
           + "{#case 'grid_year'}year of that figure"
-          + "{#case 'quantisation_measured'}quantisation, measured on these weights{#else}{code}{/switch}")
+          + "{#case 'quantisation_measured'}quantisation, measured on these weights"
+          + "{#case 'compute'}computing for newcomers"
+          + "{#case 'expert_weights'}reading the experts"
+          + "{#case 'link'}talk between accelerators"
+          + "{#case 'layers'}starting each layer"
+          + "{#case 'sequences'}each request at once"
+          + "{#case 'prefill'}reading the question"
+          + "{#case 'queue'}questions read before"
+          + "{#case 'steps_of_others'}steps of the others"
+          + "{#case 'start'}start"
+          + "{#case 'first_token'}first token"
+          + "{#case 'rest'}all the others"
+          + "{#case 'waiting'}waiting for one's turn{#else}{code}{/switch}")
   String term(String code);
 
   /** Nothing where the term itself says it. */

@@ -31,12 +31,13 @@ record Power(Asked asked, Candidate option) {
     }
     double sent = usage.requests() * asked.profile().sendings();
     return Shape.of(option.model())
+        .asOptional()
         .map(
             shape ->
                 Footprint.of(
                     new Endpoint(
-                        shape.totalParams() / 1e9,
-                        shape.activeParams() / 1e9,
+                        shape.total() / 1e9,
+                        shape.worked() / 1e9,
                         sent * usage.input() + usage.corpusTokens(),
                         sent * (usage.output() + usage.thinking()))));
   }

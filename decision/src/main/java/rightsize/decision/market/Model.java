@@ -48,8 +48,8 @@ public record Model(
   public Model {
     family = said(family);
     releasedOn = said(releasedOn);
-    totalParamsB = between(1e-4, 1e5, totalParamsB);
-    activeParamsB = between(1e-4, 1e5, activeParamsB);
+    totalParamsB = between(1e-9, 1e5, totalParamsB);
+    activeParamsB = between(1e-9, 1e5, activeParamsB);
     openWeights = said(openWeights);
     licence = said(licence);
     commercialUse = said(commercialUse);
