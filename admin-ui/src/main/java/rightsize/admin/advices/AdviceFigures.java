@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rightsize.admin.advices.AdviceView.Figure;
+import rightsize.admin.words.Numbers;
 import rightsize.admin.words.Say;
 
 /** Every figure of one option: its range, where it comes from, and the terms it is made of. */
@@ -62,6 +63,7 @@ final class AdviceFigures {
     return switch (unit) {
       case "usd_month" -> money(number);
       case "points" -> points(number);
+      case "wh_month" -> Numbers.figure(number.decimalValue().movePointLeft(3));
       default -> figure(number);
     };
   }
@@ -117,11 +119,12 @@ final class AdviceFigures {
   private List<Map.Entry<String, String>> terms(JsonNode terms) {
     List<Map.Entry<String, String>> lines = new ArrayList<>();
     for (JsonNode term : terms) {
-      String unit = texts.unit(term.path("unit").asText());
+      String unit = term.path("unit").asText();
+      String words = texts.unit(unit);
       lines.add(
           Map.entry(
               texts.term(term.path("code").asText()),
-              figure(term.path("value")) + (unit.isEmpty() ? "" : " " + unit)));
+              amount(term.path("value"), unit) + (words.isEmpty() ? "" : " " + words)));
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package rightsize.admin.advices;
 
+import static rightsize.admin.advices.OptionWords.figure;
 import static rightsize.admin.advices.OptionWords.points;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -22,7 +22,7 @@ public interface FigureTexts {
           + "{#case 'tpot_ms'}Time from token to token"
           + "{#case 'e2e_ms'}Time to the whole answer"
           + "{#case 'wh_month'}Energy"
-          + "{#case 'co2_kg_month'}Carbon dioxide{#else}{figure}{/switch}")
+          + "{#case 'co2_kg_month'}Emissions (CO₂e){#else}{figure}{/switch}")
   String title(String figure);
 
   @Message(
@@ -114,7 +114,7 @@ public interface FigureTexts {
           + "{#case 'usd_each'}USD each"
           + "{#case 'gib'}GiB"
           + "{#case 'ms'}ms"
-          + "{#case 'wh_month'}Wh a month"
+          + "{#case 'wh_month'}kWh a month"
           + "{#case 'kg_month'}kg a month"
           + "{#case 'points'}points"
           + "{#case 'usd_device_month'}USD a month"
