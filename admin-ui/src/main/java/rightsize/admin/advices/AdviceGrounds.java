@@ -1,6 +1,5 @@
 package rightsize.admin.advices;
 
-import static rightsize.admin.advices.OptionWords.figure;
 import static rightsize.admin.advices.OptionWords.points;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +25,18 @@ import rightsize.starter.reading.SourceFolder;
     mixinStandardHelpOptions = true,
     description = "Hold every predictor against published outcomes and print how far it is off.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:every bar holds", "1:a bar is missed", "2:no such folder"})
+    exitCodeList = {
+      "0:every bar holds, or there was none: without a folder",
+      "1:a bar is missed",
+      "2:no such folder"
+    })
 public final class EvaluateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FOLDER", description = "The folder with the data.")
-  private Path folder;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "The folder with the data; without one, a small sample is measured.")
+  private @Nullable Path folder;
 
   @Option(
       names = "--only",
@@ -37,7 +45,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Set<String> rooms = Set.of();
 
   @Option(names = "--json", description = "Write the table as JSON to this file, too.")
-  private Path json;
+  private @Nullable Path json;
 
   @Spec private CommandSpec spec;
 
@@ -47,16 +55,27 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (folder != null && !Files.isDirectory(folder)) {
       spec.commandLine().getErr().println("No such folder: " + folder);
       return 2;
     }
-    List<Finding> findings = Evaluation.run(new SourceFolder(folder), rooms);
+    List<Finding> findings = folder == null ? sampled() : measured(new SourceFolder(folder));
     spec.commandLine().getOut().println(Table.of(findings));
+    if (folder == null) {
+      spec.commandLine().getOut().println(Sample.NOTE);
+    }
     if (json != null) {
       Files.writeString(json, asJson(findings));
     }
     return findings.stream().allMatch(finding -> finding.passed().orElse(true)) ? 0 : 1;
+  }
+
+  private List<Finding> sampled() {
+    return measured(Sample.folder()).stream().map(Finding::unjudged).toList();
+  }
+
+  private List<Finding> measured(SourceFolder data) {
+    return Evaluation.run(data, rooms);
   }
 
   private static String asJson(List<Finding> findings) throws IOException {

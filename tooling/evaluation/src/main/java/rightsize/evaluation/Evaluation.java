@@ -1,6 +1,5 @@
 package rightsize.evaluation;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +39,10 @@ final class Evaluation {
     List<Finding> findings = new ArrayList<>();
     for (Protocol protocol : PROTOCOLS) {
       if (rooms.isEmpty() || rooms.contains(protocol.room())) {
-        findings.addAll(hasFiles(protocol, data) ? protocol.run(data) : List.of(lacking(protocol)));
+        findings.addAll(protocol.canRead(data) ? protocol.run(data) : List.of(lacking(protocol)));
       }
     }
     return findings;
-  }
-
-  private static boolean hasFiles(Protocol protocol, SourceFolder data) {
-    return protocol.files().stream().allMatch(file -> Files.exists(data.root().resolve(file)));
   }
 
   private static Finding lacking(Protocol protocol) {

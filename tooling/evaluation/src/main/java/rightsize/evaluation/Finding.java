@@ -101,6 +101,12 @@ public record Finding(
         id, predictor, split, n, metric, unit, value, p90, baseline, Optional.of(goal), note);
   }
 
+  /** The figure alone: held against no bar. */
+  public Finding unjudged() {
+    return new Finding(
+        id, predictor, split, n, metric, unit, value, p90, baseline, Optional.empty(), note);
+  }
+
   public Finding saying(String why) {
     return new Finding(id, predictor, split, n, metric, unit, value, p90, baseline, bar, why);
   }

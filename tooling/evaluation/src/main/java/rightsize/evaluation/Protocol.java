@@ -1,5 +1,6 @@
 package rightsize.evaluation;
 
+import java.nio.file.Files;
 import java.util.List;
 import rightsize.starter.reading.SourceFolder;
 
@@ -16,6 +17,11 @@ public interface Protocol {
    * The files it reads, relative to the folder; without one of them it is left out, and said so.
    */
   List<String> files();
+
+  /** Whether the folder has what it reads. */
+  default boolean canRead(SourceFolder data) {
+    return files().stream().allMatch(file -> Files.exists(data.root().resolve(file)));
+  }
 
   List<Finding> run(SourceFolder data);
 }

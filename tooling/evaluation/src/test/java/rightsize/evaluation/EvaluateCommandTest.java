@@ -24,6 +24,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void withoutAFolderMeasuresTheSampleAndJudgesNothing() {
+    assertThat(run("--only", "memory,quality")).isZero();
+
+    assertThat(out.toString())
+        .contains("Q1   score of a known model", "BenchPress, 5 folds", "M1   size of a file")
+        .contains("Q4   mean of its tests")
+        .contains("small sample")
+        .doesNotContain("pass", "MISS", "not measured");
+  }
+
+  @Test
   void refusesAFolderThatIsNotThere() {
     assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
 

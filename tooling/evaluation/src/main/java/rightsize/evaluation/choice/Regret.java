@@ -40,6 +40,11 @@ public final class Regret implements Protocol {
   }
 
   @Override
+  public boolean canRead(SourceFolder data) {
+    return CompiledMarket.isIn(data);
+  }
+
+  @Override
   public List<Finding> run(SourceFolder data) {
     Market market = CompiledMarket.of(data);
     List<Finding> findings = new ArrayList<>();

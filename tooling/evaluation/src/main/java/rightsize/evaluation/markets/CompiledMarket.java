@@ -11,7 +11,10 @@ import rightsize.decision.market.Score;
 import rightsize.starter.Starter;
 import rightsize.starter.reading.SourceFolder;
 
-/** The market that the starter's compiler makes of a folder: names resolved, sources joined. */
+/**
+ * The market that the starter's compiler makes of a folder: names resolved, sources joined. A
+ * folder may hold it compiled, as {@code starter}.
+ */
 public final class CompiledMarket {
 
   /** A few of the many it reads; who has these has the folder. */
@@ -20,8 +23,21 @@ public final class CompiledMarket {
 
   private CompiledMarket() {}
 
+  /** Whether the folder has what a market is made of. */
+  public static boolean isIn(SourceFolder data) {
+    return Files.isDirectory(compiled(data))
+        || FILES.stream().allMatch(file -> Files.exists(data.root().resolve(file)));
+  }
+
+  private static Path compiled(SourceFolder data) {
+    return data.root().resolve("starter");
+  }
+
   public static Market of(SourceFolder data) {
     try {
+      if (Files.isDirectory(compiled(data))) {
+        return MarketFiles.read(compiled(data));
+      }
       Path rows = Files.createTempDirectory("market");
       try {
         Starter.compile(data).writeTo(rows);

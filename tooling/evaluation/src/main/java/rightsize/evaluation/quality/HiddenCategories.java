@@ -35,6 +35,11 @@ public final class HiddenCategories implements Protocol {
     return CompiledMarket.FILES;
   }
 
+  @Override
+  public boolean canRead(SourceFolder data) {
+    return CompiledMarket.isIn(data);
+  }
+
   /** A score that was hidden, in logits. */
   private record Hidden(double truth, double forecast, double naive) {}
 

@@ -39,6 +39,11 @@ public final class ReleasedLater implements Protocol {
   }
 
   @Override
+  public boolean canRead(SourceFolder data) {
+    return CompiledMarket.isIn(data);
+  }
+
+  @Override
   public List<Finding> run(SourceFolder data) {
     Market market = CompiledMarket.of(data);
     List<HiddenMean> untried = new ArrayList<>();

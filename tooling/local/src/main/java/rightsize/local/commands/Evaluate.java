@@ -5,23 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 /** Builds the evaluation where it is stale and hands over to it. */
 @Command(
     name = "evaluate",
+    customSynopsis = "rightsize evaluate [FOLDER] [--only ROOM,...] [--json FILE]",
     description = "Hold every predictor against published outcomes; a table with bars.",
-    footer = {"", "Further options: --only ROOM,... and --json FILE."})
+    footer = {"", "Without a folder a small sample is measured, and nothing judged."})
 public final class Evaluate implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FOLDER", description = "The folder with the data.")
-  private String data;
-
-  @Unmatched private List<String> further = new ArrayList<>();
+  // the evaluation reads them: here a room after --only would be taken for the folder
+  @Unmatched private List<String> arguments = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    return new EvaluationTool("rightsize.evaluation.EvaluateCommand").run(data, further);
+    return new EvaluationTool("rightsize.evaluation.EvaluateCommand").run(arguments);
   }
 }

@@ -14,7 +14,7 @@ import rightsize.local.settings.Folder;
  */
 record EvaluationTool(String mainClass) {
 
-  int run(String data, List<String> further) throws IOException, InterruptedException {
+  int run(List<String> arguments) throws IOException, InterruptedException {
     Folder folder = Folder.ofThisTree();
     new Maven(folder.root(), folder.log("evaluation-build"), ProcessBuilder::start)
         .run(
@@ -22,8 +22,8 @@ record EvaluationTool(String mainClass) {
             "-pl tooling/evaluation -am package -Dmaven.test.skip".split(" "));
     var jar = folder.module("tooling/evaluation").resolve("target/evaluation.jar");
     var command =
-        new ArrayList<>(List.of(Tools.java().toString(), "-cp", jar.toString(), mainClass, data));
-    command.addAll(further);
+        new ArrayList<>(List.of(Tools.java().toString(), "-cp", jar.toString(), mainClass));
+    command.addAll(arguments);
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 }

@@ -5,31 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 import rightsize.local.settings.Folder;
 
 /** Builds the evaluation where it is stale and has it fit coefficients anew. */
 @Command(
     name = "refit",
-    description = "Fit the coefficients of speed to measured rows; writes their file.",
-    footer = {"", "Further option: --to FILE."})
+    customSynopsis = "rightsize refit FOLDER [--to FILE]",
+    description = "Fit the coefficients of speed to measured rows; writes their file.")
 public final class Refit implements Callable<Integer> {
 
   private static final String FILE =
       "src/main/resources/rightsize/decision/speed/speed-coefficients.properties";
 
-  @Parameters(paramLabel = "FOLDER", description = "The folder with the data.")
-  private String data;
-
-  @Unmatched private List<String> further = new ArrayList<>();
+  @Unmatched private List<String> arguments = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!further.contains("--to")) {
-      further.addAll(
+    if (!arguments.contains("--to")) {
+      arguments.addAll(
           List.of("--to", Folder.ofThisTree().module("decision").resolve(FILE).toString()));
     }
-    return new EvaluationTool("rightsize.evaluation.speed.RefitCommand").run(data, further);
+    return new EvaluationTool("rightsize.evaluation.speed.RefitCommand").run(arguments);
   }
 }
