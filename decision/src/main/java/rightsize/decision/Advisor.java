@@ -1,10 +1,12 @@
 package rightsize.decision;
 
 import java.time.Instant;
+import java.util.List;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.choice.Answering;
 import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
+import rightsize.decision.market.Standing;
 import rightsize.decision.needs.Need;
 import rightsize.decision.quality.Trusted;
 
@@ -21,14 +23,20 @@ public final class Advisor {
   private final Answering answering;
   private final Judges judges;
 
-  private Advisor(Market market) {
+  private Advisor(Market market, Judges judges) {
     this.market = market;
     this.answering = new Answering(market);
-    this.judges = new Judges(market);
+    this.judges = judges;
   }
 
   public static Advisor over(Market market) {
-    return new Advisor(market);
+    return new Advisor(market, new Judges(market));
+  }
+
+  /** The same catalogue where people report otherwise: ready at once, for no score has changed. */
+  public Advisor withStandings(List<Standing> standings) {
+    Market reported = market.withStandings(standings);
+    return new Advisor(reported, judges.reported(reported));
   }
 
   /** The market this advisor knows. */

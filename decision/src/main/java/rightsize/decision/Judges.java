@@ -31,8 +31,23 @@ final class Judges {
   private final ReentrantLock fitting = new ReentrantLock();
 
   Judges(Market market) {
+    this(market, Judge.of(market, Trusted.EVERYTHING));
+  }
+
+  private Judges(Market market, Judge everything) {
     this.market = market;
-    this.everything = Judge.of(market, Trusted.EVERYTHING);
+    this.everything = everything;
+  }
+
+  /**
+   * @param market this one's but for its standings
+   */
+  Judges reported(Market market) {
+    Judges others = new Judges(market, everything.reported(market));
+    synchronized (lately) {
+      lately.forEach((trusted, judge) -> others.lately.put(trusted, judge.reported(market)));
+    }
+    return others;
   }
 
   Judge by(Trusted trusted) {

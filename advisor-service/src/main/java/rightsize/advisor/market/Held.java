@@ -1,7 +1,9 @@
 package rightsize.advisor.market;
 
+import java.util.List;
 import rightsize.decision.Advisor;
 import rightsize.decision.market.Market;
+import rightsize.decision.market.Standing;
 
 /**
  * What is in memory: the neighbours' bytes and the advisor prepared over the values in them.
@@ -21,6 +23,13 @@ record Held(Snapshot snapshot, Advisor advisor, String hash) {
     return new Held(snapshot, Advisor.over(market), snapshot.hash());
   }
 
+  /** The same catalogue with other standings: nothing is fitted anew. */
+  Held reported(Snapshot newer, MarketReader reader) {
+    List<Standing> standings =
+        newer.standings().map(part -> reader.standings(part.bytes())).orElse(List.of());
+    return new Held(newer, advisor.withStandings(standings), newer.hash());
+  }
+
   Market market() {
     return advisor.market();
   }
@@ -30,8 +39,12 @@ record Held(Snapshot snapshot, Advisor advisor, String hash) {
     return new Held(sameContent, advisor, hash);
   }
 
+  boolean sameCatalogueAs(Snapshot other) {
+    return snapshot.catalogue().bytes() == other.catalogue().bytes();
+  }
+
   boolean sameContentAs(Snapshot other) {
-    return snapshot.catalogue().bytes() == other.catalogue().bytes()
+    return sameCatalogueAs(other)
         && snapshot.standings().map(Part::bytes).orElse(null)
             == other.standings().map(Part::bytes).orElse(null);
   }

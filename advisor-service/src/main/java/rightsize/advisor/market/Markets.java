@@ -154,7 +154,10 @@ public class Markets {
       return;
     }
     try {
-      Held next = Held.of(newer, reader);
+      Held next =
+          held.filter(one -> one.sameCatalogueAs(newer))
+              .map(one -> one.reported(newer, reader))
+              .orElseGet(() -> Held.of(newer, reader));
       held = Optional.of(next);
       keep(newer, wrong);
       changes.fire(view(next));

@@ -55,22 +55,51 @@ final class Abilities {
       right[a] = expected[i][a] / variance[a];
     }
     for (int at : scores.ofModel[i]) {
-      int j = scores.cells.get(at).test();
-      double w = scores.cells.get(at).weight() / tests.noise[j];
-      double[] g = tests.loading[j];
-      double[][] doubt = tests.covariance[j];
-      double rest = scores.y[at] - g[SIZE];
-      for (int a = 0; a < SIZE; a++) {
-        for (int b = 0; b < SIZE; b++) {
-          precision[a][b] += w * (g[a] * g[b] + doubt[a][b]);
-        }
-        right[a] += w * (rest * g[a] - doubt[a][SIZE]);
-      }
+      add(scores.cells.get(at), scores.y[at], tests, precision, right);
     }
-    covariance[i] = new Cholesky(precision).inverse();
+    Row row = Row.of(precision, right);
+    covariance[i] = row.covariance();
+    mean[i] = row.mean();
+  }
+
+  private static void add(Cell cell, double y, Tests tests, double[][] precision, double[] right) {
+    double w = cell.weight() / tests.noise[cell.test()];
+    double[] g = tests.loading[cell.test()];
+    double[][] doubt = tests.covariance[cell.test()];
+    double rest = y - g[SIZE];
     for (int a = 0; a < SIZE; a++) {
-      mean[i][a] = Vectors.dot(covariance[i][a], right);
+      for (int b = 0; b < SIZE; b++) {
+        precision[a][b] += w * (g[a] * g[b] + doubt[a][b]);
+      }
+      right[a] += w * (rest * g[a] - doubt[a][SIZE]);
     }
+  }
+
+  /** What one model can, and how well that is known. */
+  record Row(double[] mean, double[][] covariance) {
+    private static Row of(double[][] precision, double[] right) {
+      double[][] covariance = new Cholesky(precision).inverse();
+      double[] mean = new double[SIZE];
+      for (int a = 0; a < SIZE; a++) {
+        mean[a] = Vectors.dot(covariance[a], right);
+      }
+      return new Row(mean, covariance);
+    }
+  }
+
+  /**
+   * A model's row once one more score of it is known, the tests and all other models being what
+   * they are. The row as it was is the prior: P' = P + w ( g g' + Cov(g) ).
+   */
+  Row with(Cell further, Tests tests) {
+    int i = further.model();
+    double[][] precision = new Cholesky(covariance[i]).inverse();
+    double[] right = new double[SIZE];
+    for (int a = 0; a < SIZE; a++) {
+      right[a] = Vectors.dot(precision[a], mean[i]);
+    }
+    add(further, scores.standardised(further), tests, precision, right);
+    return Row.of(precision, right);
   }
 
   /** How abilities follow from facts and developers, and how far they stray from it. */

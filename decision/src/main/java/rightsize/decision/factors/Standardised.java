@@ -65,6 +65,11 @@ final class Standardised {
     }
   }
 
+  /** A value that is none of these, on the scale of its test. */
+  double standardised(Cell further) {
+    return (further.value() - centre[further.test()]) / scale[further.test()];
+  }
+
   private double centre(int[] group) {
     double sum = 0;
     for (int at : group) {

@@ -49,8 +49,26 @@ public final class Judge {
         .forEach(s -> scoresOf.computeIfAbsent(s.model(), k -> new ArrayList<>()).add(s));
   }
 
+  private Judge(Judge fitted, Market market) {
+    this.market = market;
+    this.cells = fitted.cells;
+    this.fits.putAll(fitted.fits);
+    this.categories.putAll(fitted.categories);
+    this.cellsOf.addAll(fitted.cellsOf);
+    this.scoresOf.putAll(fitted.scoresOf);
+  }
+
   public static Judge of(Market market, Trusted trusted) {
     return new Judge(market, trusted);
+  }
+
+  /**
+   * The same judge where people report otherwise: reports are no scores, so nothing is fitted anew.
+   *
+   * @param market this one's but for its standings
+   */
+  public Judge reported(Market market) {
+    return new Judge(this, market);
   }
 
   /**

@@ -3,18 +3,13 @@ package rightsize.decision.quality;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import rightsize.decision.advices.Term;
 import rightsize.decision.factors.Factors;
 import rightsize.decision.factors.Situation;
 import rightsize.decision.factors.Standing;
-import rightsize.decision.factors.TestKind;
 import rightsize.decision.market.Model;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
@@ -38,46 +33,17 @@ public final class TaskScores {
   private static final double TESTED_LANGUAGE = .15;
 
   private final Judge judge;
-
   private final Factors fit;
   private final Need need;
-  private final List<Part> parts = new ArrayList<>();
-
-  /** How much each test speaks for the task; they sum to one. */
-  private final double[] weights;
-
-  private final double covered;
+  private final TaskTests tests;
   private final Expected[] expected;
   private final Reports reports;
 
-  /** One category of the task. */
-  private record Part(String name, double weight, double level, TestKind kind) {}
-
   TaskScores(Judge judge, Field field, Preset preset, Need need) {
     this.judge = judge;
-
     this.fit = judge.fit(field);
     this.need = need;
-    double sum = 0;
-    int complexity = need.complexity().orElse(preset.complexity());
-    Map<String, Double> wanted = new TreeMap<>(preset.categories());
-    for (Map.Entry<String, Double> entry : wanted.entrySet()) {
-      sum += judge.category(entry.getKey()).isPresent() ? entry.getValue() : 0;
-    }
-    covered = sum;
-    weights = new double[judge.benchmarks().size()];
-    double[] spoken = Spoken.of(need.languages(), judge.benchmarks());
-    wanted.forEach(
-        (name, weight) ->
-            judge
-                .category(name)
-                .ifPresent(
-                    category ->
-                        add(
-                            name,
-                            weight / covered,
-                            category.at(complexity),
-                            category.reading(complexity, spoken))));
+    this.tests = new TaskTests(judge, preset, need);
     reports = new Reports(judge.market().standings(), need.task());
     expected = new Expected[judge.models().size()];
     LocalDate today = judge.market().asOf().atOffset(ZoneOffset.UTC).toLocalDate();
@@ -86,31 +52,20 @@ public final class TaskScores {
     }
   }
 
-  private void add(String name, double weight, double level, Category.Reading reading) {
-    parts.add(new Part(name, weight, level, reading.kind()));
-    for (int t = 0; t < reading.tests().length; t++) {
-      weights[reading.tests()[t]] += weight * reading.weights()[t];
-    }
-  }
-
   /** The weight of the task's categories for which the market has any benchmark, 0 to 1. */
   public double covered() {
-    return covered;
+    return tests.covered;
   }
 
   /** Empty for a model the market does not have, or when no benchmark speaks for the task. */
   public Optional<Expected> of(String model) {
     int index = judge.indexOf(model);
-    return index < 0 || parts.isEmpty() ? Optional.empty() : Optional.of(expected[index]);
+    return index < 0 || tests.parts.isEmpty() ? Optional.empty() : Optional.of(expected[index]);
   }
 
   /** Score with everything shifted by so many logits. */
   public double shifted(Expected of, double shift) {
-    double sum = 0;
-    for (int p = 0; p < parts.size(); p++) {
-      sum += parts.get(p).weight() * Logit.inverse(of.logits()[p] + shift);
-    }
-    return 100 * sum;
+    return tests.score(Arrays.stream(of.logits()).map(logit -> logit + shift).toArray());
   }
 
   /** Share of the variance of two models that cancels in their difference: what siblings share. */
@@ -128,7 +83,7 @@ public final class TaskScores {
   /** How much a test speaks for the task, 0 to 1; 0 for one that does not. */
   private double weight(String benchmark) {
     int test = judge.indexOfBenchmark(benchmark);
-    return test < 0 ? 0 : weights[test];
+    return test < 0 ? 0 : tests.weights[test];
   }
 
   /**
@@ -137,47 +92,7 @@ public final class TaskScores {
    * They sum to the score.
    */
   public List<Term> terms(Expected of) {
-    double[] logits = parts.stream().mapToDouble(Part::level).toArray();
-    Standing[] standings =
-        parts.stream().map(part -> part.kind().of(of.index())).toArray(Standing[]::new);
-    List<Term> terms = new ArrayList<>();
-    double before = score(logits);
-    terms.add(new Term("average_model", before, "points"));
-    for (Told told : Told.values()) {
-      for (int p = 0; p < logits.length; p++) {
-        logits[p] += told.of.applyAsDouble(standings[p]);
-      }
-      double after = score(logits);
-      terms.add(new Term(told.code(), after - before, "points"));
-      before = after;
-    }
-    return terms;
-  }
-
-  /** In the order they are told. */
-  private enum Told {
-    FACTS(Standing::facts),
-    GENERAL_ABILITY(Standing::general),
-    STRENGTHS(Standing::profile),
-    TESTS_LIKE_THESE(Standing::own);
-
-    private final ToDoubleFunction<Standing> of;
-
-    Told(ToDoubleFunction<Standing> of) {
-      this.of = of;
-    }
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private double score(double[] logits) {
-    double sum = 0;
-    for (int p = 0; p < logits.length; p++) {
-      sum += 100 * parts.get(p).weight() * Logit.inverse(logits[p]);
-    }
-    return sum;
+    return tests.terms(of.index());
   }
 
   /** Whether any test of the model was in that language. */
@@ -188,14 +103,14 @@ public final class TaskScores {
 
   private Expected expect(int i, LocalDate today) {
     Model model = judge.models().get(i);
-    double[] logits = new double[parts.size()];
+    double[] logits = new double[tests.parts.size()];
     double score = 0;
     double ability = 0;
     double kinds = 0;
     double whole = 0;
     double ownWeight = 0;
     for (int p = 0; p < logits.length; p++) {
-      Part part = parts.get(p);
+      TaskTests.Part part = tests.parts.get(p);
       Standing standing = part.kind().of(i);
       logits[p] = part.level() + standing.above();
       double share = Logit.inverse(logits[p]);
@@ -210,7 +125,7 @@ public final class TaskScores {
     Situation situation = situation(model, i, today);
     double sd = situation.widenedMean(StrictMath.sqrt(ability * ability + kinds));
     sd = StrictMath.sqrt(sd * sd + language * language);
-    Support support = Support.of(judge.cellsOf(i), weights);
+    Support support = Support.of(judge.cellsOf(i), tests.weights);
     Expected before =
         new Expected(
             i,
