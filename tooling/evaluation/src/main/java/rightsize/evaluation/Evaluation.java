@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.cost.RealCosts;
 import rightsize.evaluation.memory.CountedParameters;
 import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
@@ -24,6 +25,7 @@ final class Evaluation {
           new FileSizes(),
           new ServingSpeed(),
           new LocalSpeed(),
+          new RealCosts(),
           new HiddenScores(),
           new NewModels(),
           new HiddenCategories(),
