@@ -109,11 +109,6 @@ public class CostEditPage {
           default -> texts.hint(item.code());
         };
     return new CostFormView.Field(
-        item.code(),
-        texts.item(item.code()),
-        hint,
-        mode,
-        item.kind() == CostItem.Kind.DISCOUNTS || item.kind() == CostItem.Kind.RATES,
-        !item.isOptional());
+        item.code(), texts.item(item.code()), hint, mode, item.hasNames(), !item.isOptional());
   }
 }

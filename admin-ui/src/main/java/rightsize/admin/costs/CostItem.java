@@ -70,6 +70,11 @@ enum CostItem {
     return kind == Kind.PERCENT || kind == Kind.UNSURE_PERCENT;
   }
 
+  /** A line for each of several named things. */
+  boolean hasNames() {
+    return kind == Kind.DISCOUNTS || kind == Kind.RATES;
+  }
+
   /** What may be left empty: one does not have to know it. */
   boolean isOptional() {
     return kind != Kind.PERCENT && kind != Kind.NUMBER && kind != Kind.WHOLE;

@@ -26,7 +26,8 @@ class CostSheets {
   private CostsView.Line line(CostItem item, JsonNode profile, JsonNode usual) {
     String value = value(item, profile);
     String other = value(item, usual);
-    return new CostsView.Line(texts.item(item.code()), value, other, !value.equals(other));
+    boolean own = !value.equals(other);
+    return new CostsView.Line(texts.item(item.code()), value, other, own, own && item.hasNames());
   }
 
   /** One change: who, when, and what it says that is not usual. */

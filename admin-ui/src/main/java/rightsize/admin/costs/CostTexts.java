@@ -18,8 +18,8 @@ public interface CostTexts {
       "Every advice is reckoned with these. Amounts are US dollars; discounts are off list prices.")
   String lead();
 
-  @Message("Costs of the team {team}")
-  String of(String team);
+  @Message("Costs of the team")
+  String of();
 
   @Message("You are in no team: the usual costs count for you.")
   String noTeam();
@@ -27,8 +27,8 @@ public interface CostTexts {
   @Message("The usual costs count: nothing of its own was said yet.")
   String usualCount();
 
-  @Message("Said by {author} on {at}.")
-  String saidBy(String author, String at);
+  @Message("Said by")
+  String saidBy();
 
   @Message("What it is about")
   String about();

@@ -26,8 +26,9 @@ record CostsView(
 
   /**
    * @param own whether it is another value than the usual one
+   * @param named whether it holds names: they stand as they are in any language
    */
-  record Line(String label, String value, String usual, boolean own) {}
+  record Line(String label, String value, String usual, boolean own, boolean named) {}
 
   /**
    * @param said what is not usual in it

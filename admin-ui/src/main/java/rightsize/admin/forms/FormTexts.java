@@ -77,8 +77,11 @@ public interface FormTexts {
   @Message("Only letters, digits, dots, hyphens and underscores; the first is a letter or digit.")
   String letters();
 
-  @Message("A country by its capital letters, please: {example}.")
+  @Message("A country by its two capital letters, please: {example}.")
   String countryCode(String example);
+
+  @Message("A country by its two or three capital letters, please: {example}.")
+  String country(String example);
 
   @Message("Languages by their codes, please: {example}.")
   String languageCodes(String example);

@@ -57,7 +57,7 @@ public final class Objections {
           rule("must be (?:more|greater) than 0", (texts, found) -> texts.positive()),
           rule(
               "must be a country code such as (\\S+).*",
-              (texts, found) -> texts.countryCode(found.group(1))),
+              (texts, found) -> texts.country(found.group(1))),
           rule(
               "must be a currency code such as EUR, and not USD",
               (texts, found) -> texts.said("must be a currency code such as EUR")),

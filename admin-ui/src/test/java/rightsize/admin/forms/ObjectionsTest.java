@@ -39,8 +39,8 @@ class ObjectionsTest {
           it does not match [a-z0-9][a-z0-9._-]{0,79} | Only lower-case letters, digits, dots, hyphens and underscores; the first is a letter or digit. | 只能用小写字母、数字、点、连字符和下划线，并以字母或数字开头。
           it does not match https?://[^\\s"<>]+     | A whole address, please: https://example.org/page. | 请填写完整网址，例如 https://example.org/page。
           it does not match [a-z]{2,3}(-[A-Za-z0-9]{2,8})* | Languages by their codes, please: en. | 请填写语言代码：en。
-          it does not match [A-Z]{2}                | A country by its capital letters, please: DE. | 请填写大写字母的国家代码：DE。
-          must be a country code such as DE or CHN  | A country by its capital letters, please: DE. | 请填写大写字母的国家代码：DE。
+          it does not match [A-Z]{2}                | A country by its two capital letters, please: DE. | 请填写两个大写字母的国家代码：DE。
+          must be a country code such as DE or CHN  | A country by its two or three capital letters, please: DE. | 请填写两个或三个大写字母的国家代码：DE。
           must be a currency code such as EUR, and not USD | A currency by its code, please, such as EUR; US dollars need no rate. | 请填写货币代码，例如 EUR；美元无需汇率。
           each currency once                        | Each currency only once.                | 每种货币只能出现一次。
           not before 2020-01-01                     | Not before 2020-01-01, please.          | 不能早于 2020-01-01。

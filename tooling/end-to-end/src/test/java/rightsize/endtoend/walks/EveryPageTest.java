@@ -38,6 +38,8 @@ class EveryPageTest {
           "/imports",
           "/imports/new",
           "/feeds",
+          "/costs",
+          "/costs/edit",
           "/worklist",
           "/worklist/stale_prices",
           "/worklist/stale_facts",
