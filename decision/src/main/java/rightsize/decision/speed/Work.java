@@ -75,11 +75,16 @@ public final class Work {
     return output;
   }
 
+  /** Reading the experts that b sequences touch. */
+  double touched(double b) {
+    return experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss));
+  }
+
   /** Of all b sequences. */
   public StepWork step(double b) {
     return new StepWork(
         weights,
-        experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss)),
+        touched(b),
         b * cache,
         b * compute,
         b * (1 + input / output) * linkPerToken,
