@@ -1,5 +1,6 @@
 package rightsize.decision.choice;
 
+import java.util.List;
 import java.util.Optional;
 import rightsize.decision.choice.Catalogue.Entry;
 import rightsize.decision.choice.Catalogue.Ready;
@@ -7,9 +8,11 @@ import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.memory.Device;
-import rightsize.decision.memory.Fit;
-import rightsize.decision.memory.KvCache;
-import rightsize.decision.memory.Weights;
+import rightsize.decision.memory.Held;
+import rightsize.decision.memory.Occupied;
+import rightsize.decision.memory.Placement;
+import rightsize.decision.memory.Resident;
+import rightsize.decision.memory.Split;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
@@ -21,8 +24,6 @@ import rightsize.decision.speed.Load;
  * (DECISION.md 2.3).
  */
 final class Sizing {
-  private static final int[] GROUPS = {1, 2, 4, 8};
-
   /** Tokens of a piece in which a corpus is read. */
   private static final int CORPUS_PIECE = 512;
 
@@ -58,16 +59,19 @@ final class Sizing {
 
   /** What keeps any sum from being made, whatever the accelerator. */
   Optional<String> missing(Ready ready) {
-    if (ready.weights().isEmpty()) {
-      return Optional.of("weights_bytes");
+    if (!ready.weights().isKnown()) {
+      return ready.weights().lacks();
     }
     if (asked.readsOnly()) {
       return entry.model().totalParamsB().isKnown()
           ? Optional.empty()
           : Optional.of("total_params_b");
     }
-    if (entry.cache().isEmpty()) {
+    if (!entry.model().architecture().isKnown()) {
       return Optional.of("architecture");
+    }
+    if (!entry.cache().isKnown()) {
+      return entry.cache().lacks();
     }
     return entry.shape().isEmpty() ? Optional.of("parameters") : Optional.empty();
   }
@@ -99,32 +103,36 @@ final class Sizing {
   }
 
   private Replica smallest(Ready ready, Stock stock) {
-    double kvBytes = cache().bytes(usage.contextNeeded());
-    Replica replica = replica(ready, stock, 1, kvBytes);
-    for (int group : GROUPS) {
-      if (group > stock.most() || !withinMemory(stock, group) || !splits(stock, group)) {
-        break;
+    Resident resident = resident(ready);
+    int most = most(stock);
+    Held held = new Held(1, usage.contextNeeded());
+    Occupied memory = null;
+    for (int group : Occupied.GROUPS) {
+      if (group > 1 && (group > most || !(Split.of(resident, group) instanceof Split.Possible))) {
+        continue;
       }
-      replica = replica(ready, stock, group, kvBytes);
-      if (replica.fit().fits()) {
+      Placement placement = new Placement(resident, stock.device(), group);
+      memory = Occupied.of(placement, held, () -> smaller(ready), most);
+      if (memory.fit().fits()) {
         break;
       }
     }
-    return replica;
+    return new Replica(ready, stock, memory);
   }
 
-  /** Over accelerators whose link nobody states, a split could be any speed: none is advised. */
-  private static boolean splits(Stock stock, int group) {
-    return group == 1 || stock.device().accelerator().linkGbS().isKnown();
-  }
-
-  private boolean withinMemory(Stock stock, int group) {
-    return group * stock.device().memoryGib() <= mostGib;
+  /**
+   * Accelerators of one replica. Over accelerators whose link nobody states, a split could be any
+   * speed: none is advised.
+   */
+  private int most(Stock stock) {
+    boolean linked = stock.device().accelerator().linkGbS().isKnown();
+    int within = (int) Math.min(Integer.MAX_VALUE, mostGib / stock.device().memoryGib());
+    return linked ? Math.min(stock.most(), within) : 1;
   }
 
   private Sized reading(Replica replica) {
     double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
-    double bytes = weights(replica.ready()).bytes();
+    double bytes = replica.memory().placement().resident().weights().bytes();
     Device device = replica.stock().device();
     double ms = ForwardPass.ms(params, bytes, Math.max(1, usage.input()), device);
     if (Double.isNaN(ms)) {
@@ -147,43 +155,25 @@ final class Sizing {
   }
 
   private Optional<Sized> writing(Replica replica, double boundUsd) {
-    Weights weights = weights(replica.ready());
-    Stock stock = replica.stock();
-    int devices = replica.devices();
+    Resident resident = replica.memory().placement().resident();
     Decode decode =
-        new Decode(entry.shape().orElseThrow(), weights, cache(), stock.device(), devices, load);
+        new Decode(
+            entry.shape().orElseThrow(),
+            resident.weights(),
+            resident.cache(),
+            replica.stock().device(),
+            replica.devices(),
+            load);
     return decode.isKnown()
-        ? new Writing(
-                usage,
-                load,
-                replica,
-                decode,
-                cache(),
-                bytes -> fit(replica.ready(), stock, devices, bytes))
-            .sized(boundUsd)
-        : Optional.of(unknown(replica.ready(), stock, "accelerator_tflops"));
+        ? new Writing(usage, load, replica, decode).sized(boundUsd)
+        : Optional.of(unknown(replica.ready(), replica.stock(), "accelerator_tflops"));
   }
 
-  private static Weights weights(Ready ready) {
-    return ready.weights().orElseThrow();
+  private Resident resident(Ready ready) {
+    return asked.readsOnly() ? ready.reading(entry.architecture()) : ready.resident().orElseThrow();
   }
 
-  private KvCache cache() {
-    return asked.readsOnly() ? KvCache.NONE : entry.cache().orElseThrow();
-  }
-
-  private Replica replica(Ready ready, Stock stock, int devices, double kvBytes) {
-    return new Replica(ready, stock, devices, fit(ready, stock, devices, kvBytes));
-  }
-
-  private Fit fit(Ready ready, Stock stock, int devices, double kvBytes) {
-    return Fit.of(
-        weights(ready),
-        cache(),
-        kvBytes,
-        stock.device(),
-        devices,
-        entry.hiddenSize(),
-        entry.mixture());
+  private List<Resident> smaller(Ready ready) {
+    return ready.smaller().stream().map(this::resident).toList();
   }
 }
