@@ -1,28 +1,15 @@
 package rightsize.decision.choice;
 
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import rightsize.decision.choice.Sizing.Sized;
 import rightsize.decision.cost.Usage;
-import rightsize.decision.memory.Fit;
-import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Held;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Waiting;
 
-/**
- * Requests that are answered token by token, several of them at once.
- *
- * @param cache what a running request holds
- * @param fitting how the replica's build fits with so many bytes held
- */
-record Writing(
-    Usage usage,
-    Load load,
-    Replica replica,
-    Decode decode,
-    KvCache cache,
-    DoubleFunction<Fit> fitting) {
+/** Requests that are answered token by token, several of them at once. */
+record Writing(Usage usage, Load load, Replica replica, Decode decode) {
 
   private static final int MOST_AT_ONCE = 256;
 
@@ -66,14 +53,13 @@ record Writing(
         held.times(fleet.replicas()), fleet.bill(), Pace.of(decode, operating, waiting));
   }
 
-  private double bytesEach() {
-    return Math.max(1, cache.bytes(usage.input() + load.output()));
+  private double tokensEach() {
+    return usage.input() + load.output();
   }
 
   private int mostAtOnce() {
-    double room = replica.fit().roomForKv() * Fit.GIB;
     int able = replica.ready().serial() ? 1 : MOST_AT_ONCE;
-    return (int) Math.max(1, Math.min(able, room / bytesEach()));
+    return Math.max(1, Math.min(able, replica.memory().placement().most(tokensEach())));
   }
 
   /** More at once carries more, until it does not, or until answers come too late. */
@@ -101,8 +87,12 @@ record Writing(
 
   /** The memory shown is what the busy hour holds, where that still fits. */
   private Replica holding(double sequences) {
-    double longest = cache.bytes(usage.contextNeeded());
-    Fit busy = fitting.apply(Math.max(longest, sequences * bytesEach()));
-    return busy.fits() ? replica.holding(busy) : replica;
+    Held busy =
+        replica
+            .memory()
+            .placement()
+            .larger(new Held(sequences, tokensEach()), new Held(1, usage.contextNeeded()));
+    Replica held = replica.holding(busy);
+    return held.fit().fits() ? held : replica;
   }
 }

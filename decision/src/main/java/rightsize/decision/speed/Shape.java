@@ -31,11 +31,7 @@ public record Shape(
     int attending,
     int width,
     double attentionWidth,
-    int kvHeads,
     String key) {
-
-  /** Heads nobody states: the least that grouped attention has, so that splitting helps least. */
-  private static final int FEW_HEADS = 1;
 
   /** Counted part by part, or from total and active parameters where no configuration says more. */
   public static Figure<Shape> of(Model model) {
@@ -109,7 +105,6 @@ public record Shape(
         hybrid ? facts.fullAttentionLayers().orElse(layers) : layers,
         width,
         heads,
-        facts.kvLoraRank().isKnown() ? FEW_HEADS : facts.kvHeads().orElse(FEW_HEADS),
         layers + "x" + width + "x" + Math.round(parts[2] / 1e9));
   }
 }
