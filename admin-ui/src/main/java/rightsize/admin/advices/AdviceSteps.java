@@ -23,11 +23,13 @@ final class AdviceSteps {
   private final JsonNode advice;
   private final AdviceTexts texts;
   private final OptionWords words;
+  private final Say say;
 
   AdviceSteps(JsonNode advice, AdviceTexts texts, Say say) {
     this.advice = advice;
     this.texts = texts;
     this.words = new OptionWords(say);
+    this.say = say;
   }
 
   Steps all() {
@@ -111,11 +113,28 @@ final class AdviceSteps {
                 ? texts.breakEven(Numbers.str(self.path("break_even_requests_month").asLong()))
                 : texts.neverPays(),
             sure(self),
-            memory.isObject()
-                ? texts.memory(
-                    figure(memory.path("need_gib")),
-                    figure(memory.path("usable_gib")),
-                    percent(memory.path("p_fit")))
-                : ""));
+            memory.isObject() ? memory(memory) : ""));
+  }
+
+  private String memory(JsonNode memory) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        texts.memory(
+            figure(memory.path("need_gib")),
+            figure(memory.path("usable_gib")),
+            percent(memory.path("p_fit"))));
+    JsonNode lever = memory.path("lever");
+    if (lever.isObject()) {
+      said.add(
+          texts.lever(
+              say.word(lever.path("code").asText()),
+              lever.path("to").asText(),
+              figure(lever.path("gib"))));
+    }
+    JsonNode at = memory.path("concurrent");
+    if (at.isObject()) {
+      said.add(texts.concurrent(figure(at.path("mean")), figure(at.path("full"))));
+    }
+    return String.join(" · ", said);
   }
 }

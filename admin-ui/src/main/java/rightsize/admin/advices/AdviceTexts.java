@@ -402,6 +402,8 @@ public interface AdviceTexts {
           + "{#case 'need_gib'}needs, GiB"
           + "{#case 'usable_gib'}usable, GiB"
           + "{#case 'fit'}fit"
+          + "{#case 'would_fit'}would fit with"
+          + "{#case 'would_fit_to'}namely"
           + "{#case 'retires_on'}ends"
           + "{#case 'planned_until'}planned until"
           + "{#case 'successor'}successor"
@@ -590,6 +592,12 @@ public interface AdviceTexts {
 
   @Message("Memory: {need} GiB needed, {usable} GiB usable; fits with {p} %")
   String memory(String need, String usable, String p);
+
+  @Message("Most is freed by {what} ({to}): {gib} GiB")
+  String lever(String what, String to, String gib);
+
+  @Message("Room for {mean} usual requests at once, {full} of the longest")
+  String concurrent(String mean, String full);
 
   @Message("What was asked")
   String yourNeed();

@@ -103,9 +103,19 @@ public record Option(
    *
    * @param pFit probability that it fits
    * @param level perfect, good, marginal or too_tight
+   * @param lever the one change that frees most
+   * @param wouldFit the smallest change with which it fits, where it does not
+   * @param concurrent requests it can hold at once; empty where a request leaves nothing behind
    */
   public record Memory(
-      double needGib, double usableGib, double pFit, String level, List<Part> parts) {
+      double needGib,
+      double usableGib,
+      double pFit,
+      String level,
+      List<Part> parts,
+      Optional<Change> lever,
+      Optional<Change> wouldFit,
+      Optional<Concurrent> concurrent) {
     public Memory {
       parts = List.copyOf(parts);
     }
@@ -115,4 +125,18 @@ public record Option(
    * @param code weights, kv_cache, activations or runtime
    */
   public record Part(String code, double gib) {}
+
+  /**
+   * @param code smaller_kv_cache, fewer_requests, smaller_quantisation, more_devices or
+   *     shorter_context
+   * @param to the element type, requests, quantisation, devices per replica or tokens it would be
+   * @param gib what it frees, over the devices there are
+   */
+  public record Change(String code, String to, double gib) {}
+
+  /**
+   * @param mean requests of the usual length
+   * @param full requests of the longest length asked about
+   */
+  public record Concurrent(int mean, int full) {}
 }

@@ -13,8 +13,10 @@ import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
 import rightsize.decision.memory.Device;
+import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Resident;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.quality.Quantised;
 import rightsize.decision.speed.Shape;
@@ -30,16 +32,50 @@ final class Catalogue {
       Model model,
       List<Offer> offers,
       List<Ready> builds,
-      Optional<KvCache> cache,
-      Figure<Shape> shape,
-      int hiddenSize,
-      boolean mixture) {}
+      Figure<KvCache> cache,
+      Figure<Shape> shape) {
 
-  /** A build with its size and its loss. */
-  record Ready(Build build, Optional<Weights> weights, Quantised loss, boolean serial) {}
+    Architecture architecture() {
+      return model.architecture().orElse(Architecture.unknown());
+    }
+  }
 
-  /** Where nobody states a width: that of a middling model, for the small term of activations. */
-  private static final int USUAL_WIDTH = 4096;
+  /**
+   * A build with its size and its loss.
+   *
+   * @param resident what it brings when it writes; empty where that is not known
+   * @param smaller the model's builds with fewer bytes, largest first
+   */
+  record Ready(
+      Build build,
+      Figure<Weights> weights,
+      Quantised loss,
+      Optional<Resident> resident,
+      List<Ready> smaller) {
+
+    /** One request at a time. */
+    boolean serial() {
+      return Engine.of(build) == Engine.LLAMA_CPP;
+    }
+
+    /** What it brings when it only reads. */
+    Resident reading(Architecture shape) {
+      return Resident.of(build, weights.orElseThrow(), KvCache.NONE, shape);
+    }
+
+    private Ready among(List<Ready> all) {
+      List<Ready> less =
+          all.stream()
+              .filter(other -> other.bytes() > 0 && other.bytes() < bytes())
+              .sorted(Comparator.comparingDouble(Ready::bytes).reversed())
+              .toList();
+      return new Ready(build, weights, loss, resident, less);
+    }
+
+    private double bytes() {
+      return weights.asOptional().map(Weights::bytes).orElse(0.0);
+    }
+  }
 
   final List<Entry> entries = new ArrayList<>();
   final Map<String, Provider> providers = new HashMap<>();
@@ -73,7 +109,6 @@ final class Catalogue {
   }
 
   private static Entry entry(Model model, List<Offer> offers, List<Build> builds) {
-    Architecture shape = model.architecture().orElse(Architecture.unknown());
     double most = builds.stream().mapToDouble(b -> b.bitsPerWeight().orElse(0.0)).max().orElse(0);
     List<Ready> ready =
         builds.stream()
@@ -83,20 +118,23 @@ final class Catalogue {
     return new Entry(
         model,
         offers.stream().sorted(Comparator.comparing(Offer::id)).toList(),
-        ready,
-        KvCache.of(shape),
-        Shape.of(model),
-        shape.hiddenSize().orElse(USUAL_WIDTH),
-        shape.experts().orElse(0) > 1);
+        ready.stream().map(one -> one.among(ready)).toList(),
+        KvCache.of(model.architecture().orElse(Architecture.unknown())),
+        Shape.of(model));
   }
 
   private static Ready ready(Build build, Model model, double mostBits) {
     boolean asReleased =
         build.bitsPerWeight().isKnown() && build.bitsPerWeight().orElse(0.0) >= mostBits;
+    Architecture shape = model.architecture().orElse(Architecture.unknown());
+    Figure<Weights> weights = Weights.of(build, model);
     return new Ready(
         build,
-        Weights.of(build, model),
+        weights,
         Quantised.of(build, model, asReleased),
-        build.format().orElse("").equals("gguf"));
+        weights
+            .flatMap(known -> KvCache.of(shape).map(c -> Resident.of(build, known, c, shape)))
+            .asOptional(),
+        List.of());
   }
 }

@@ -108,7 +108,7 @@ final class Considered {
     List<Sizing.Sized> found = new ArrayList<>();
     Sizing.Sized instead = null;
     double bound = Double.POSITIVE_INFINITY;
-    double gib = ready.weights().map(Weights::bytes).orElse(0.0) / Fit.GIB;
+    double gib = ready.weights().asOptional().map(Weights::bytes).orElse(0.0) / Fit.GIB;
     for (Stock each : stock) {
       double least =
           Math.ceil(gib / (each.device().memoryGib() * each.device().usableShare()))

@@ -4,9 +4,12 @@ import static rightsize.decision.choice.Ruling.KEPT;
 import static rightsize.decision.choice.Ruling.broken;
 import static rightsize.decision.choice.Ruling.unconfirmed;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Status;
+import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Occupied;
 import rightsize.decision.needs.Need;
 import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
@@ -83,14 +86,27 @@ final class LoadRules {
         .map(
             fit ->
                 broken(
-                    Map.of(
-                        "need_gib", Math.round(fit.need() * 10) / 10.0,
-                        "usable_gib", Math.round(fit.usable() * 10) / 10.0,
-                        "fit", fit.level()),
+                    tooTight(machines, fit),
                     "/hardware/max_memory_gib",
-                    Math.ceil(fit.need() / machines.device().usableShare()),
+                    Math.ceil(fit.needOfAll() * machines.device().memoryGib() / fit.usable()),
                     "more accelerator memory"))
         .orElse(KEPT);
+  }
+
+  private static Map<String, Object> tooTight(Place.Machines machines, Fit fit) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("need_gib", Fit.tenth(fit.needOfAll()));
+    facts.put("usable_gib", Fit.tenth(fit.usableOfAll()));
+    facts.put("fit", fit.level());
+    machines
+        .memory()
+        .flatMap(Occupied::wouldFit)
+        .ifPresent(
+            change -> {
+              facts.put("would_fit", change.code());
+              facts.put("would_fit_to", change.to());
+            });
+    return facts;
   }
 
   static Ruling acceleratorsAreEnough(Asked asked, Candidate option) {

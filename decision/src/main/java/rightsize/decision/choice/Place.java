@@ -6,6 +6,7 @@ import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Occupied;
 import rightsize.facts.PartialDate;
 
 /** Where an option runs. */
@@ -35,7 +36,12 @@ sealed interface Place {
       boolean owned,
       int devices,
       int replicas,
-      Optional<Fit> fit,
+      Optional<Occupied> memory,
       Optional<String> missing)
-      implements Place {}
+      implements Place {
+
+    Optional<Fit> fit() {
+      return memory.map(Occupied::fit);
+    }
+  }
 }

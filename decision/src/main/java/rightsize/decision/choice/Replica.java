@@ -4,19 +4,29 @@ import java.util.Optional;
 import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Held;
+import rightsize.decision.memory.Occupied;
 
 /**
  * One copy of a build on a group of accelerators.
  *
- * @param fit how the build, and what its requests hold, fit the group's memory
+ * @param memory how the build, and what its requests hold, fit the group's memory
  */
-record Replica(Ready ready, Stock stock, int devices, Fit fit) {
+record Replica(Ready ready, Stock stock, Occupied memory) {
 
   /** All of a spread where the accelerator's compute is not stated. */
   private static final double SD_ASSUMED = .70;
 
-  Replica holding(Fit more) {
-    return new Replica(ready, stock, devices, more);
+  int devices() {
+    return memory.placement().devices();
+  }
+
+  Fit fit() {
+    return memory.fit();
+  }
+
+  Replica holding(Held more) {
+    return new Replica(ready, stock, memory.holding(more));
   }
 
   /** Natural-log standard deviation of a prediction that rests on the accelerator's compute. */
@@ -29,9 +39,9 @@ record Replica(Ready ready, Stock stock, int devices, Fit fit) {
         ready.build(),
         stock.device(),
         stock.owned(),
-        devices,
+        devices(),
         replicas,
-        Optional.of(fit),
+        Optional.of(memory),
         Optional.empty());
   }
 }

@@ -14,8 +14,9 @@ import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.cost.Bill;
 import rightsize.decision.cost.MachineBill;
+import rightsize.decision.cost.Usage;
 import rightsize.decision.market.Model;
-import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Occupied;
 import rightsize.decision.quality.Expected;
 import rightsize.decision.quality.Quantised;
 import rightsize.decision.quality.TaskScores;
@@ -36,8 +37,10 @@ final class Shown {
   Option option(Candidate c) {
     OptionName name = c.named();
     Model model = c.model();
-    Optional<Fit> fit =
-        c.place() instanceof Place.Machines machines ? machines.fit() : Optional.empty();
+    Optional<Occupied> memory =
+        c.place() instanceof Place.Machines machines ? machines.memory() : Optional.empty();
+    Usage usage = c.usage();
+    double meanTokens = usage.input() + (usage.output() + usage.thinking()) / 2;
     return new Option(
         c.id(),
         c.kind(),
@@ -66,7 +69,7 @@ final class Shown {
         quality(c),
         Math.round(c.pAdequate() * 1000) / 1000.0,
         c.pace().shown(),
-        fit.map(Fit::shown),
+        memory.map(occupied -> occupied.shown(meanTokens)),
         new Conditions(asked, c).notes(),
         new Power(asked, c).energy());
   }

@@ -1,5 +1,6 @@
 package rightsize.decision.choice;
 
+import java.util.List;
 import java.util.Optional;
 import rightsize.decision.choice.Catalogue.Entry;
 import rightsize.decision.choice.Catalogue.Ready;
@@ -7,12 +8,12 @@ import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
-import rightsize.decision.market.Build;
-import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
-import rightsize.decision.memory.Fit;
-import rightsize.decision.memory.KvCache;
-import rightsize.decision.memory.Weights;
+import rightsize.decision.memory.Held;
+import rightsize.decision.memory.Occupied;
+import rightsize.decision.memory.Placement;
+import rightsize.decision.memory.Resident;
+import rightsize.decision.memory.Split;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
@@ -27,8 +28,6 @@ import rightsize.decision.speed.Load;
  * (DECISION.md 2.3).
  */
 final class Sizing {
-  private static final int[] GROUPS = {1, 2, 4, 8};
-
   /** Tokens of a piece in which a corpus is read. */
   private static final int CORPUS_PIECE = 512;
 
@@ -64,16 +63,19 @@ final class Sizing {
 
   /** What keeps any sum from being made, whatever the accelerator. */
   Optional<String> missing(Ready ready) {
-    if (ready.weights().isEmpty()) {
-      return Optional.of("weights_bytes");
+    if (!ready.weights().isKnown()) {
+      return ready.weights().lacks();
     }
     if (asked.readsOnly()) {
       return entry.model().totalParamsB().isKnown()
           ? Optional.empty()
           : Optional.of("total_params_b");
     }
-    if (entry.cache().isEmpty()) {
+    if (!entry.model().architecture().isKnown()) {
       return Optional.of("architecture");
+    }
+    if (!entry.cache().isKnown()) {
+      return entry.cache().lacks();
     }
     return entry.shape().lacks();
   }
@@ -105,27 +107,31 @@ final class Sizing {
   }
 
   private Replica smallest(Ready ready, Stock stock) {
-    double kvBytes = cache().bytes(usage.contextNeeded());
-    Replica replica = replica(ready, stock, 1, kvBytes);
-    for (int group : GROUPS) {
-      if (group > stock.most() || !withinMemory(stock, group) || !splits(stock, group)) {
-        break;
+    Resident resident = resident(ready);
+    int most = most(stock);
+    Held held = new Held(1, usage.contextNeeded());
+    Occupied memory = null;
+    for (int group : Occupied.GROUPS) {
+      if (group > 1 && (group > most || !(Split.of(resident, group) instanceof Split.Possible))) {
+        continue;
       }
-      replica = replica(ready, stock, group, kvBytes);
-      if (replica.fit().fits()) {
+      Placement placement = new Placement(resident, stock.device(), group);
+      memory = Occupied.of(placement, held, () -> smaller(ready), most);
+      if (memory.fit().fits()) {
         break;
       }
     }
-    return replica;
+    return new Replica(ready, stock, memory);
   }
 
-  /** Over accelerators whose link nobody states, a split could be any speed: none is advised. */
-  private static boolean splits(Stock stock, int group) {
-    return group == 1 || stock.device().accelerator().linkGbS().isKnown();
-  }
-
-  private boolean withinMemory(Stock stock, int group) {
-    return group * stock.device().memoryGib() <= mostGib;
+  /**
+   * Accelerators of one replica. Over accelerators whose link nobody states, a split could be any
+   * speed: none is advised.
+   */
+  private int most(Stock stock) {
+    boolean linked = stock.device().accelerator().linkGbS().isKnown();
+    int within = (int) Math.min(Integer.MAX_VALUE, mostGib / stock.device().memoryGib());
+    return linked ? Math.min(stock.most(), within) : 1;
   }
 
   private Sized reading(Replica replica) {
@@ -150,55 +156,34 @@ final class Sizing {
 
   private Figure<ForwardPass> pass(Replica replica, double tokens) {
     double params = entry.model().totalParamsB().orElse(0.0) * 1e9;
-    ForwardPass.Weighed model = new ForwardPass.Weighed(params, weights(replica.ready()).bytes());
+    ForwardPass.Weighed model =
+        new ForwardPass.Weighed(params, replica.memory().placement().resident().weights().bytes());
     return ForwardPass.of(model, tokens, replica.stock().device(), Coefficients.shipped());
   }
 
   private Optional<Sized> writing(Replica replica, double boundUsd) {
     Ready ready = replica.ready();
     Stock stock = replica.stock();
-    Group group = group(ready, stock, replica.devices());
-    Copy copy = new Copy(entry.shape().orElseThrow(), weights(ready), cache(), group);
+    Resident resident = replica.memory().placement().resident();
+    Copy copy =
+        new Copy(
+            entry.shape().orElseThrow(),
+            resident.weights(),
+            entry.cache().orElseThrow(),
+            new Group(
+                stock.device(), replica.devices(), resident.engine(), resident.quantisation()));
     return switch (Decode.of(copy, load, Coefficients.shipped())) {
       case Figure.Missing<Decode>(String fact) -> Optional.of(unknown(ready, stock, fact));
       case Figure.Known<Decode>(Decode decode) ->
-          new Writing(
-                  usage,
-                  load,
-                  replica,
-                  decode,
-                  copy.shape(),
-                  cache(),
-                  bytes -> fit(ready, stock, replica.devices(), bytes))
-              .sized(boundUsd);
+          new Writing(usage, load, replica, decode, copy).sized(boundUsd);
     };
   }
 
-  private static Group group(Ready ready, Stock stock, int devices) {
-    Build build = ready.build();
-    return new Group(stock.device(), devices, Engine.of(build), build.quantisation());
+  private Resident resident(Ready ready) {
+    return asked.readsOnly() ? ready.reading(entry.architecture()) : ready.resident().orElseThrow();
   }
 
-  private static Weights weights(Ready ready) {
-    return ready.weights().orElseThrow();
-  }
-
-  private KvCache cache() {
-    return asked.readsOnly() ? KvCache.NONE : entry.cache().orElseThrow();
-  }
-
-  private Replica replica(Ready ready, Stock stock, int devices, double kvBytes) {
-    return new Replica(ready, stock, devices, fit(ready, stock, devices, kvBytes));
-  }
-
-  private Fit fit(Ready ready, Stock stock, int devices, double kvBytes) {
-    return Fit.of(
-        weights(ready),
-        cache(),
-        kvBytes,
-        stock.device(),
-        devices,
-        entry.hiddenSize(),
-        entry.mixture());
+  private List<Resident> smaller(Ready ready) {
+    return ready.smaller().stream().map(this::resident).toList();
   }
 }

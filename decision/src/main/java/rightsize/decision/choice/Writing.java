@@ -1,32 +1,21 @@
 package rightsize.decision.choice;
 
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import rightsize.decision.choice.Sizing.Sized;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
-import rightsize.decision.memory.Fit;
-import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Held;
+import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.Load;
-import rightsize.decision.speed.Shape;
 import rightsize.decision.speed.Waiting;
 
 /**
  * Requests that are answered token by token, several of them at once.
  *
- * @param shape what the model computes and reads
- * @param cache what a running request holds
- * @param fitting how the replica's build fits with so many bytes held
+ * @param copy what computes and reads
  */
-record Writing(
-    Usage usage,
-    Load load,
-    Replica replica,
-    Decode decode,
-    Shape shape,
-    KvCache cache,
-    DoubleFunction<Fit> fitting) {
+record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy) {
 
   private static final int MOST_AT_ONCE = 256;
 
@@ -73,27 +62,26 @@ record Writing(
 
   /** Power at the busy hour's batch; prompts are computed along with the answers. */
   private Draw drawing(double batch) {
-    double perToken = 2 * shape.worked() / 1e12;
+    double perToken = 2 * copy.shape().worked() / 1e12;
     double promptEach = load.input() / Math.max(1, load.output());
     return Draw.writing(
         replica.stock().device(),
         new Draw.Step(
             replica.devices(),
-            replica.ready().weights().orElseThrow().bytes() / 1e9 * shape.touched(batch),
-            cache.bytes(load.input() + load.output() / 2) / 1e9,
+            copy.weights().bytes() / 1e9 * copy.shape().touched(batch),
+            copy.cache().bytes(load.input() + load.output() / 2) / 1e9,
             perToken * (1 + promptEach),
             batch,
             decode.tpotMs(batch)));
   }
 
-  private double bytesEach() {
-    return Math.max(1, cache.bytes(usage.input() + load.output()));
+  private double tokensEach() {
+    return usage.input() + load.output();
   }
 
   private int mostAtOnce() {
-    double room = replica.fit().roomForKv() * Fit.GIB;
     int able = replica.ready().serial() ? 1 : MOST_AT_ONCE;
-    return (int) Math.max(1, Math.min(able, room / bytesEach()));
+    return Math.max(1, Math.min(able, replica.memory().placement().most(tokensEach())));
   }
 
   /** More at once carries more, until it does not, or until answers come too late. */
@@ -121,8 +109,12 @@ record Writing(
 
   /** The memory shown is what the busy hour holds, where that still fits. */
   private Replica holding(double sequences) {
-    double longest = cache.bytes(usage.contextNeeded());
-    Fit busy = fitting.apply(Math.max(longest, sequences * bytesEach()));
-    return busy.fits() ? replica.holding(busy) : replica;
+    Held busy =
+        replica
+            .memory()
+            .placement()
+            .larger(new Held(sequences, tokensEach()), new Held(1, usage.contextNeeded()));
+    Replica held = replica.holding(busy);
+    return held.fit().fits() ? held : replica;
   }
 }

@@ -6,7 +6,8 @@ import rightsize.decision.market.Accelerator;
 /**
  * What the sums need to know of an accelerator; NaN marks an unknown figure.
  *
- * @param usableShare the share of its memory that an engine may use
+ * @param usableShare the share of its memory that programs may use: all of a GPU's, a part of what
+ *     is shared with the rest of the machine
  * @param bandwidth bytes a second
  * @param flops dense 16-bit operations a second; where nobody states them, the least of what is
  *     usual
@@ -29,9 +30,6 @@ public record Device(
    */
   private static final double LEAST_COMPUTE = 50;
 
-  /** vLLM's default since 0.22. */
-  private static final double GPU_SHARE = .92;
-
   /** The lower end of what systems with unified memory give away. */
   private static final double SHARED_MEMORY_SHARE = .70;
 
@@ -47,7 +45,7 @@ public record Device(
         new Device(
             accelerator,
             accelerator.memoryGib().orElse(0.0),
-            gpu ? GPU_SHARE : SHARED_MEMORY_SHARE,
+            gpu ? 1 : SHARED_MEMORY_SHARE,
             bandwidth,
             accelerator
                 .bf16Tflops()

@@ -1,81 +1,94 @@
 package rightsize.decision.memory;
 
 import java.util.List;
-import rightsize.decision.advices.Option.Memory;
 import rightsize.decision.advices.Option.Part;
 import rightsize.decision.chance.Normal;
 
 /**
- * Whether one replica of a build fits a group of accelerators (DECISION.md 1.3, 1.4). All in GiB
- * over the whole group.
+ * Whether one replica of a build fits each of its devices (DECISION.md 1.3, 1.4), in GiB.
  *
  * <pre>
- * need = weights * (1.02 when split) + kv + activations + runtime
+ * need = weights + kv + activations + runtime
  * sd   = sqrt( sd_weights^2 + (0.35 activations)^2 + 0.5^2 + (0.01 kv, hybrid 0.10 kv)^2 )
- * pFit = Phi( (usable - need) / sd ),  usable = 0.92 * memory (0.70 of an Apple chip's)
+ * pFit = Phi( (usable - need) / sd ),  usable as the engine has it
  * </pre>
+ *
+ * @param each what one device holds
+ * @param fixedVariance of everything but the cache
+ * @param kvDoubt standard deviation of the cache, as a share of it
+ * @param usable of one device
  */
-public record Fit(
-    double weights, double kv, double activations, double runtime, double sd, double usable) {
+public record Fit(Parts each, double fixedVariance, double kvDoubt, double usable, int devices) {
   public static final double GIB = 1024.0 * 1024 * 1024;
 
-  /** Runtime context, graphs and buffers of one device. */
-  private static final double RUNTIME_GIB = 0.8;
+  /** What nobody accounts for, half a GiB, squared. */
+  private static final double UNACCOUNTED = .25;
 
-  /** Buffers for talking to other devices. */
-  private static final double LINK_GIB = 0.35;
+  private static final double ACTIVATIONS_DOUBT = .35;
 
-  private static final double SPLIT = 1.02;
+  /** What one device holds. */
+  public record Parts(double weights, double kv, double activations, double runtime) {
+    double sum() {
+      return weights + kv + activations + runtime;
+    }
+  }
 
-  /**
-   * @param devices accelerators one replica is split over
-   * @param deviceGib memory of one
-   * @param hiddenSize for the activations; T_max is 8,192 tokens on large devices, else 2,048
-   */
-  public static Fit of(
-      Weights weights,
-      KvCache cache,
-      double kvBytes,
-      Device device,
-      int devices,
-      int hiddenSize,
-      boolean experts) {
-    double factor = experts ? 22 : 13.5;
-    double batchTokens = device.memoryGib() >= 70 ? 8192 : 2048;
-    double activations = 2 * batchTokens * hiddenSize * factor / GIB;
-    double weightsGib = weights.bytes() / GIB * (devices > 1 ? SPLIT : 1);
-    double kv = kvBytes / GIB;
-    double runtime = devices * (RUNTIME_GIB + (devices > 1 ? LINK_GIB : 0));
-    double sdWeights = weights.sdBytes() / GIB;
-    double sdActivations = .35 * activations;
-    double sdKv = (cache.hybrid() ? .10 : .01) * kv;
-    double sd =
-        StrictMath.sqrt(sdWeights * sdWeights + sdActivations * sdActivations + .25 + sdKv * sdKv);
+  /** With an empty cache. */
+  static Fit empty(Placement placement, double weights, double sdWeights) {
+    Resident resident = placement.resident();
+    Overhead overhead = Overhead.of(resident, placement.device(), placement.devices());
+    Parts each = new Parts(weights, 0, overhead.activations() / GIB, overhead.runtime() / GIB);
+    double activations = ACTIVATIONS_DOUBT * each.activations();
     return new Fit(
-        weightsGib,
-        kv,
-        activations,
-        runtime,
-        sd,
-        devices * device.usableShare() * device.memoryGib());
+        each,
+        sdWeights * sdWeights + activations * activations + UNACCOUNTED,
+        resident.cache().hybrid() ? .10 : .01,
+        resident
+            .engine()
+            .usable(
+                placement.device().usableShare() * placement.device().memoryGib(),
+                weights,
+                each.activations() + each.runtime()),
+        placement.devices());
   }
 
+  Fit holding(double kvBytes) {
+    return new Fit(
+        new Parts(each.weights, kvBytes / GIB, each.activations, each.runtime),
+        fixedVariance,
+        kvDoubt,
+        usable,
+        devices);
+  }
+
+  /** Of one device's need. */
+  public double sd() {
+    double kv = kvDoubt * each.kv();
+    return StrictMath.sqrt(fixedVariance + kv * kv);
+  }
+
+  /** Of one device. */
   public double need() {
-    return weights + kv + activations + runtime;
+    return each.sum();
   }
 
-  /** What is left for keys and values. */
-  public double roomForKv() {
-    return usable - weights - activations - runtime - Normal.Z90 * sd;
+  /** Of the whole group. */
+  public double needOfAll() {
+    return devices * need();
+  }
+
+  /** Of the whole group. */
+  public double usableOfAll() {
+    return devices * usable;
   }
 
   /** Whether it fits with probability 0.95. */
   public boolean fits() {
-    return need() + Normal.Z90 * sd <= usable;
+    return need() + Normal.Z90 * sd() <= usable;
   }
 
   public double pFit() {
-    return Normal.below((usable - need()) / sd);
+    return Normal.below((usable - need()) / sd());
   }
 
   public String level() {
@@ -89,21 +102,17 @@ public record Fit(
     return p >= .5 ? "marginal" : "too_tight";
   }
 
-  /** As shown: a tenth of a GiB is as exact as it gets. */
-  public Memory shown() {
-    return new Memory(
-        tenth(need()),
-        tenth(usable),
-        Math.round(pFit() * 1000) / 1000.0,
-        level(),
-        List.of(
-            new Part("weights", tenth(weights)),
-            new Part("kv_cache", tenth(kv)),
-            new Part("activations", tenth(activations)),
-            new Part("runtime", tenth(runtime))));
+  /** Of the whole group, as shown. */
+  public List<Part> parts() {
+    return List.of(
+        new Part("weights", tenth(devices * each.weights())),
+        new Part("kv_cache", tenth(devices * each.kv())),
+        new Part("activations", tenth(devices * each.activations())),
+        new Part("runtime", tenth(devices * each.runtime())));
   }
 
-  private static double tenth(double gib) {
+  /** A tenth of a GiB is as exact as it gets. */
+  public static double tenth(double gib) {
     return Math.round(gib * 10) / 10.0;
   }
 }

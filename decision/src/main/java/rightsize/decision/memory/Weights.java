@@ -7,58 +7,91 @@ import rightsize.decision.market.Model;
 import rightsize.facts.Fact;
 
 /**
- * Bytes of the weights as loaded.
+ * Bytes of the weights as loaded. Of a mixture all experts are resident, however few work on a
+ * token.
  *
  * <pre>
- * W = (P_body * bits_body + P_embd * bits_embd + P_out * bits_out) / 8,  P_embd = vocab * hidden,
- * P_out = 0 when tied, P_body = P_total - P_embd - P_out
+ * W = (P_body * bits_body + P_embd * bits_embd + P_out * bits_out + P_attn * bits_attn + P_beside * bits_beside) / 8
+ * P_embd = vocab * hidden, P_out = 0 when tied, P_body = what is left of P_total
  * </pre>
  *
- * Checked against published sizes of 23 GGUF files of a 70B model: median error 0.12 %. A published
- * size goes before the formula. MXFP4 is padded by 7.5 % when loaded (6 % to 9 % in vLLM's logs).
+ * Checked against published sizes of 24 GGUF files of a 70B model: median error 0.12 %. A published
+ * size goes before the formula. vLLM pads MXFP4 by 6 % (Triton) to 9 % (Marlin) when loading.
  *
  * @param published whether a repository states the size
  */
 public record Weights(double bytes, double sdBytes, boolean published) {
   private static final double MXFP4_PAD = 1.075;
 
-  /** Empty when neither a size nor what the formula needs is known. */
-  public static Optional<Weights> of(Build build, Model model) {
-    double pad = build.quantisation().equalsIgnoreCase("MXFP4") ? MXFP4_PAD : 1;
-    if (build.bytes() instanceof Fact.Known<Long>(Long bytes)
-        && build.bytesBasis().orElse("published").equals("published")) {
-      return Optional.of(new Weights(bytes * pad, .012 * bytes, true));
+  /** The fact that is missing when neither a size nor what the formula needs is known. */
+  public static Figure<Weights> of(Build build, Model model) {
+    Engine engine = Engine.of(build);
+    double pad = pad(build, engine);
+    boolean published = build.bytesBasis().orElse("published").equals("published");
+    if (build.bytes() instanceof Fact.Known<Long>(Long bytes) && published) {
+      return Figure.known(new Weights(bytes * pad, .012 * bytes, true));
     }
-    Optional<Weights> computed =
-        model
-            .totalParamsB()
-            .asOptional()
-            .flatMap(
-                billions ->
-                    Bits.of(build.quantisation())
-                        .flatMap(bits -> computed(billions * 1e9, bits, model, pad)));
-    return computed.or(
-        () -> build.bytes().asOptional().map(b -> new Weights(b * pad, .03 * b, false)));
+    Figure<Weights> computed =
+        Bits.of(build.quantisation(), engine)
+            .map(bits -> computed(bits, model, pad))
+            .orElseGet(() -> Figure.missing("quantisation"));
+    return computed
+        .asOptional()
+        .or(() -> build.bytes().asOptional().map(b -> new Weights(b * pad, .03 * b, false)))
+        .map(Figure::known)
+        .orElse(computed);
   }
 
-  private static Optional<Weights> computed(double total, Bits bits, Model model, double pad) {
-    boolean uniform = bits.body() == bits.embedding() && bits.body() == bits.output();
-    if (uniform) {
-      double bytes = total * bits.body() / 8 * pad;
-      return Optional.of(new Weights(bytes, bits.sdShare() * bytes, false));
+  private static double pad(Build build, Engine engine) {
+    return build.quantisation().equalsIgnoreCase("MXFP4") && engine != Engine.LLAMA_CPP
+        ? MXFP4_PAD
+        : 1;
+  }
+
+  private static Figure<Weights> computed(Bits bits, Model model, double pad) {
+    double total = model.totalParamsB().orElse(0.0) * 1e9;
+    if (!(total > 0)) {
+      return Figure.missing("total_params_b");
+    }
+    if (bits.uniform()) {
+      return Figure.known(weighing(total * bits.body() / 8 * pad, bits));
     }
     Architecture shape = model.architecture().orElse(Architecture.unknown());
-    if (!shape.vocabSize().isKnown() || !shape.hiddenSize().isKnown()) {
-      return Optional.empty();
+    if (!shape.vocabSize().isKnown()) {
+      return Figure.missing("vocab_size");
     }
+    if (!shape.hiddenSize().isKnown()) {
+      return Figure.missing("hidden_size");
+    }
+    boolean latent = shape.kvLoraRank().orElse(0) > 0;
+    return byPart(total, latent ? bits.forLatentAttention() : bits, model, shape)
+        .map(bytes -> weighing(bytes * pad, bits));
+  }
+
+  private static Figure<Double> byPart(double total, Bits bits, Model model, Architecture shape) {
+    Figure<Parameters> parts = Parameters.of(model);
+    if (bits.attentionApart() && !parts.isKnown()) {
+      return parts.map(Parameters::total);
+    }
+    Optional<Parameters> known = parts.asOptional();
     double matrix = (double) shape.vocabSize().orElse(0) * shape.hiddenSize().orElse(0);
     double output = shape.tiedEmbeddings().orElse(false) ? 0 : matrix;
-    double body = total - matrix - output;
+    double attention = bits.attentionApart() ? known.map(Parameters::attention).orElse(0.0) : 0;
+    double beside = known.map(p -> p.routers() + p.other()).orElse(0.0);
+    double body = total - matrix - output - attention - beside;
     if (body <= 0) {
-      return Optional.empty();
+      return Figure.missing("parameters");
     }
-    double bytes =
-        (body * bits.body() + matrix * bits.embedding() + output * bits.output()) / 8 * pad;
-    return Optional.of(new Weights(bytes, bits.sdShare() * bytes, false));
+    return Figure.known(
+        (body * bits.body()
+                + matrix * bits.embedding()
+                + output * bits.output()
+                + attention * bits.attention()
+                + beside * bits.beside())
+            / 8);
+  }
+
+  private static Weights weighing(double bytes, Bits bits) {
+    return new Weights(bytes, bits.sdShare() * bytes, false);
   }
 }

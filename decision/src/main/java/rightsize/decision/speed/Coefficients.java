@@ -3,8 +3,6 @@ package rightsize.decision.speed;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import rightsize.decision.market.Accelerator;
 import rightsize.decision.memory.Engine;
 
@@ -40,9 +38,9 @@ public record Coefficients(
   public Coefficients {
     steps = new EnumMap<>(steps);
     firsts = new EnumMap<>(firsts);
-    accelerators = new TreeMap<>(accelerators);
-    machines = new TreeMap<>(machines);
-    shapes = new TreeSet<>(shapes);
+    accelerators = Map.copyOf(accelerators);
+    machines = Map.copyOf(machines);
+    shapes = Set.copyOf(shapes);
   }
 
   /** The ones that production uses. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import rightsize.decision.memory.Engine;
 
 /**
@@ -63,9 +65,12 @@ public final class CoefficientsFile {
       first(text, "first." + engine + ".", coefficients.firsts().get(engine));
     }
     put(text, "apple", coefficients.apple());
-    coefficients.accelerators().forEach((id, factor) -> put(text, ACCELERATOR + id, factor));
-    coefficients.machines().forEach((id, factor) -> put(text, MACHINE + id, factor));
-    text.append("shapes=").append(String.join(" ", coefficients.shapes())).append('\n');
+    new TreeMap<>(coefficients.accelerators())
+        .forEach((id, factor) -> put(text, ACCELERATOR + id, factor));
+    new TreeMap<>(coefficients.machines()).forEach((id, factor) -> put(text, MACHINE + id, factor));
+    text.append("shapes=")
+        .append(String.join(" ", new TreeSet<>(coefficients.shapes())))
+        .append('\n');
     doubt(text, coefficients.doubt());
     return text.toString();
   }

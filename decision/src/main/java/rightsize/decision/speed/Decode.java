@@ -22,16 +22,31 @@ public final class Decode {
   private static final double MEASURED_AT_ONCE = 256;
 
   private final Work work;
+
+  /** All of a step but the experts is a straight line in the batch, and so is the first token. */
+  private final double stepMs;
+
+  private final double stepMsPerSequence;
+  private final double firstMs;
+  private final double firstMsPerSequence;
   private final StepCosts step;
   private final FirstCosts first;
-  private final Coefficients coefficients;
+  private final Doubt doubt;
+  private final boolean measured;
 
   private Decode(Work work, Coefficients coefficients) {
     this.work = work;
-    this.coefficients = coefficients;
+    doubt = coefficients.doubt();
     Group group = work.copy().group();
     step = coefficients.step(group);
     first = coefficients.first(group.engine());
+    StepWork one = work.step(1);
+    stepMsPerSequence = one.perSequence(step);
+    stepMs = one.at(step) - stepMsPerSequence - step.experts() * one.experts();
+    FirstWork alone = work.first(1, 0);
+    firstMsPerSequence = first.queued() * alone.prefill() + first.sequence();
+    firstMs = alone.at(first) - firstMsPerSequence;
+    measured = coefficients.measured(work.copy().shape(), group.device().accelerator());
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
@@ -41,7 +56,7 @@ public final class Decode {
 
   /** Milliseconds between tokens with b sequences at once. */
   public double tpotMs(double b) {
-    return work.step(b).at(step);
+    return stepMs + b * stepMsPerSequence + step.experts() * work.touched(b);
   }
 
   /** Milliseconds to the first token with b sequences at once, once it is one's turn. */
@@ -50,7 +65,7 @@ public final class Decode {
   }
 
   private double ttftMs(double b, double tpot) {
-    return work.first(b, tpot).at(first);
+    return firstMs + b * firstMsPerSequence + first.steps() * tpot;
   }
 
   /** Milliseconds of a whole answer with b sequences at once. */
@@ -81,7 +96,6 @@ public final class Decode {
 
   /** Natural-log standard deviation of the time between tokens, and of a whole answer. */
   public double sd(double b) {
-    Doubt doubt = coefficients.doubt();
     Group group = work.copy().group();
     if (group.engine() == Engine.LLAMA_CPP) {
       return doubt.local();
@@ -92,13 +106,11 @@ public final class Decode {
     if (b > MEASURED_AT_ONCE) {
       return doubt.beyond();
     }
-    boolean known = coefficients.measured(work.copy().shape(), group.device().accelerator());
-    return known ? doubt.known() : doubt.unseen();
+    return measured ? doubt.known() : doubt.unseen();
   }
 
   /** Natural-log standard deviation of the time to the first token. */
   public double sdFirst() {
-    Doubt doubt = coefficients.doubt();
     Group group = work.copy().group();
     if (group.engine() == Engine.LLAMA_CPP) {
       return doubt.localFirst();

@@ -18,6 +18,7 @@ import rightsize.decision.memory.Parameters;
  * @param attending layers whose attention grows with the context
  * @param width of a token between layers
  * @param attentionWidth of all heads together
+ * @param key by what a fine-tune or another packaging is recognised: layers, width and experts
  */
 public record Shape(
     double total,
@@ -30,10 +31,7 @@ public record Shape(
     int attending,
     int width,
     double attentionWidth,
-    int kvHeads) {
-
-  /** Heads nobody states: the least that grouped attention has, so that splitting helps least. */
-  private static final int FEW_HEADS = 1;
+    String key) {
 
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
@@ -58,11 +56,6 @@ public record Shape(
           Figure.known(counted(parts, facts));
       default -> stated(model, facts);
     };
-  }
-
-  /** By what a fine-tune or another packaging is recognised: layers, width and experts. */
-  public String key() {
-    return layers + "x" + width + "x" + Math.round(routed / 1e9);
   }
 
   private static Shape counted(Parameters parts, Architecture facts) {
@@ -117,6 +110,6 @@ public record Shape(
         hybrid ? facts.fullAttentionLayers().orElse(layers) : layers,
         width,
         heads,
-        facts.kvLoraRank().isKnown() ? FEW_HEADS : facts.kvHeads().orElse(FEW_HEADS));
+        layers + "x" + width + "x" + Math.round(parts[2] / 1e9));
   }
 }

@@ -26,6 +26,14 @@ public record StepWork(
         + costs.sequence() * sequences;
   }
 
+  /** The milliseconds that grow with the batch. */
+  double perSequence(StepCosts costs) {
+    return costs.cache() * cache
+        + costs.compute() * compute
+        + costs.link() * link
+        + costs.sequence() * sequences;
+  }
+
   /** What a data sheet alone would say: whatever takes longest, reading or reckoning. */
   public double roofline() {
     return Math.max(weights + experts + cache, compute);

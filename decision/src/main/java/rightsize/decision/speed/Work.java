@@ -41,8 +41,8 @@ public final class Work {
     lnMiss = StrictMath.log(1 - shape.hit());
     input = load.input();
     output = Math.max(1, load.output());
-    int readers = Math.max(1, Math.min(group.atOnce(), shape.kvHeads()));
-    cache = copy.cache().bytes(load.meanContext()) / (group.device().bandwidth() * readers) * 1000;
+    double kept = copy.cache().bytesPerDevice(load.meanContext(), group.atOnce());
+    cache = kept / group.device().bandwidth() * 1000;
     double perToken = 2 * shape.worked() / group.flops() * 1000;
     double attention =
         2.0 * shape.attending() * shape.attentionWidth() * input * input / group.plainFlops();
@@ -75,11 +75,16 @@ public final class Work {
     return output;
   }
 
+  /** Reading the experts that b sequences touch. */
+  double touched(double b) {
+    return experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss));
+  }
+
   /** Of all b sequences. */
   public StepWork step(double b) {
     return new StepWork(
         weights,
-        experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss)),
+        touched(b),
         b * cache,
         b * compute,
         b * (1 + input / output) * linkPerToken,

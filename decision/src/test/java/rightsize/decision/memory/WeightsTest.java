@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static rightsize.decision.market.ModelSketch.model;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class WeightsTest {
     "IQ4_NL, 37.30",
     "Q2_K, 24.56",
     "Q3_K_S, 28.79",
+    "Q3_K_M, 31.91",
     "Q3_K_L, 34.59",
     "IQ4_XS, 35.30",
     "Q4_K_S, 37.58",
@@ -88,17 +90,98 @@ class WeightsTest {
   void withoutShapeAMixtureHasNoSize() {
     Model shapeless = model("meta/x").params(70).shaped(Fact.<Architecture>unknown()).drawn();
 
-    assertThat(Weights.of(unsized("Q4_K_M"), shapeless)).isEmpty();
+    assertThat(Weights.of(unsized("Q4_K_M"), shapeless).lacks()).contains("vocab_size");
   }
 
   @Test
   void unknownQuantisationHasNoSize() {
-    assertThat(Weights.of(unsized("FANCY-3"), llama70b())).isEmpty();
+    assertThat(Weights.of(unsized("FANCY-3"), llama70b()).lacks()).contains("quantisation");
+  }
+
+  @Test
+  void absurdParametersHaveNoSize() {
+    assertThat(Weights.of(unsized("BF16"), model("meta/x").params(0).drawn()).lacks())
+        .contains("total_params_b");
+    assertThat(Weights.of(unsized("BF16"), model("meta/x").params(-8).drawn()).lacks())
+        .contains("total_params_b");
+    // a billion parameters have no room for two matrices of half a billion and layers between
+    assertThat(Weights.of(unsized("Q4_K_M"), model("meta/x").params(1).drawn()).lacks())
+        .contains("parameters");
+  }
+
+  @Test
+  void metaKeepsTheAttentionOfItsEightBitModelInSixteen() {
+    // 405.85e9 parameters: attention 126 * 16,384 * 256 * 136 = 71.87e9 and two matrices of 2.10e9
+    // in 16 bits, 329.8e9 in 8: 143.7 + 8.4 + 329.8 = 481.9e9 B = 448.8 GiB, 56.1 on each of 8
+    Model llama =
+        model("meta/llama-3.1-405b").params(405.85).shaped(Fact.known(Shapes.llama405b())).drawn();
+
+    Weights weights = Weights.of(unsized("FBGEMM-FP8"), llama).orElseThrow();
+
+    assertThat(weights.bytes() / Fit.GIB).isCloseTo(448.8, within(.2));
+  }
+
+  @Test
+  void groupsOfFourBitWeightsShareAScaleAndAZero() {
+    // an 8B model, 6.9797e9 parameters in its layers: (4 + (16 + 4) / g) bits,
+    // two matrices of 0.5253e9 in 16: g = 128: 4.15625 * 0.8725e9 + 2.1013e9 = 5.727e9 B
+    assertThat(eight("AWQ-INT4")).isCloseTo(5.727e9, within(.002e9));
+    // g = 32: 4.625 * 0.8725e9 + 2.1013e9 = 6.137e9 B
+    assertThat(eight("GPTQ-INT4-G32")).isCloseTo(6.137e9, within(.002e9));
+    // symmetric, g = 64: 4.25 * 0.8725e9 + 2.1013e9 = 5.809e9 B
+    assertThat(eight("GPTQ-INT4-G64-SYM")).isCloseTo(5.809e9, within(.002e9));
+    assertThat(Weights.of(unsized("AWQ-INT4-G0"), llama70b()).isKnown()).isFalse();
+  }
+
+  @Test
+  void fourBitFormsLeaveLatentAttentionInSixteen() {
+    // 671.03e9: attention 11.41e9, matrices 1.85e9 and routers 0.11e9 in 16 bits = 26.7e9 B,
+    // 657.7e9 in 4.5 bits = 369.9e9 B
+    Model deepseek =
+        model("deepseek/v3").params(671.03).shaped(Fact.known(Shapes.deepseekV3())).drawn();
+
+    Weights weights = Weights.of(unsized("NVFP4"), deepseek).orElseThrow();
+
+    assertThat(weights.bytes()).isCloseTo(396.7e9, within(.3e9));
+  }
+
+  @Test
+  void whatIsPaddedDependsOnWhoLoadsIt() {
+    // gpt-oss-20b, 20.9e9: 24 * 2,880 * 128 * 72 = 0.637e9 of attention, matrices 1.158e9;
+    // a file keeps these in 8.5 bits, a server in 16 and pads everything by 7.5 %
+    Model oss =
+        model("openai/gpt-oss-20b").params(20.91).shaped(Fact.known(Shapes.gptOss20b())).drawn();
+    double inFile = (19.11e9 * 4.25 + 1.8e9 * 8.5) / 8;
+    double served = (19.11e9 * 4.25 + 1.8e9 * 16) / 8 * 1.075;
+
+    assertThat(Weights.of(gguf("MXFP4"), oss).orElseThrow().bytes())
+        .isCloseTo(inFile, within(.01e9));
+    assertThat(Weights.of(unsized("MXFP4"), oss).orElseThrow().bytes())
+        .isCloseTo(served, within(.01e9));
+  }
+
+  @Test
+  void moreBitsOrParametersNeverWeighLess() {
+    double before = 0;
+    for (String form :
+        List.of("IQ1_S", "Q2_K", "Q3_K_S", "Q3_K_M", "Q4_K_M", "Q5_K_M", "Q8_0", "BF16")) {
+      double bytes = Weights.of(unsized(form), llama70b()).orElseThrow().bytes();
+      assertThat(bytes).isGreaterThan(before);
+      before = bytes;
+    }
+    before = 0;
+    for (double billions = 2; billions < 1000; billions *= 1.5) {
+      Model larger = model("a/b").params(billions).shaped(Fact.known(Shapes.llama8b())).drawn();
+      double bytes = Weights.of(unsized("Q4_K_M"), larger).orElseThrow().bytes();
+      assertThat(bytes).isGreaterThan(before);
+      before = bytes;
+    }
   }
 
   @Test
   void unknownParametersHaveNoSize() {
-    assertThat(Weights.of(unsized("BF16"), model("meta/x").undisclosed().drawn())).isEmpty();
+    assertThat(Weights.of(unsized("BF16"), model("meta/x").undisclosed().drawn()).lacks())
+        .contains("total_params_b");
   }
 
   private static Model llama70b() {
@@ -107,5 +190,24 @@ class WeightsTest {
 
   private static Build unsized(String quantisation) {
     return MarketSketch.build("meta/x", quantisation, Fact.unknown(), 16);
+  }
+
+  private static double eight(String form) {
+    Model llama =
+        model("meta/llama-3.1-8b").params(8.0303).shaped(Fact.known(Shapes.llama8b())).drawn();
+    return Weights.of(unsized(form), llama).orElseThrow().bytes();
+  }
+
+  private static Build gguf(String form) {
+    return new Build(
+        form,
+        "a/b",
+        Fact.known("gguf"),
+        form,
+        Fact.unknown(),
+        Fact.unknown(),
+        Fact.unknown(),
+        Fact.unknown(),
+        Fact.unknown());
   }
 }

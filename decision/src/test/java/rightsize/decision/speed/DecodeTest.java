@@ -123,6 +123,16 @@ class DecodeTest {
   }
 
   @Test
+  void allWorkAtItsCostIsTheTime() {
+    Decode decode = decode(Copies.qwen(4));
+    Work work = Work.of(Copies.qwen(4), LOAD).orElseThrow();
+
+    double tpot = work.step(16).at(Costs.STEP);
+    assertThat(decode.tpotMs(16)).isCloseTo(tpot, within(1e-9));
+    assertThat(decode.ttftMs(16)).isCloseTo(work.first(16, tpot).at(Costs.FIRST), within(1e-9));
+  }
+
+  @Test
   void littlesLawHoldsAtTheOperatingBatch() {
     assertThat(llama(1).batchAt(llama(1).perSecond(10), 64)).isCloseTo(10, within(.01));
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
 import rightsize.evaluation.cost.RealCosts;
+import rightsize.evaluation.memory.CacheTokens;
 import rightsize.evaluation.memory.CountedParameters;
+import rightsize.evaluation.memory.FalseFits;
 import rightsize.evaluation.memory.FileSizes;
+import rightsize.evaluation.memory.LoadedWeights;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
 import rightsize.evaluation.quality.NewModels;
@@ -23,6 +26,9 @@ final class Evaluation {
       List.of(
           new CountedParameters(),
           new FileSizes(),
+          new LoadedWeights(),
+          new CacheTokens(),
+          new FalseFits(),
           new ServingSpeed(),
           new LocalSpeed(),
           new RealCosts(),

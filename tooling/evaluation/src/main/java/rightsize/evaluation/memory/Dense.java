@@ -6,7 +6,6 @@ import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.Model;
 import rightsize.evaluation.markets.ConfiguredModels;
-import rightsize.facts.Fact;
 import rightsize.starter.reading.Line;
 
 /** A model of which a table states the parameters and the two outer matrices, nothing else. */
@@ -24,16 +23,7 @@ final class Dense {
 
   /** A build of it whose size nobody states. */
   static Build unsized(Line row) {
-    return new Build(
-        row.get("file_type"),
-        row.get("model"),
-        Fact.known("gguf"),
-        row.get("file_type"),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown(),
-        Fact.unknown());
+    return LoggedModels.unsized(row.get("file_type"), "gguf");
   }
 
   private static Architecture shape(Line row) {

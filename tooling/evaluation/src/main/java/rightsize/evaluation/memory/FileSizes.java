@@ -48,7 +48,7 @@ public final class FileSizes implements Protocol {
     List<Line> rows = data.csv(SIZES);
     for (Line row : rows) {
       double gib = number(row, "size_gib");
-      Optional<Weights> weights = Weights.of(Dense.unsized(row), Dense.of(row));
+      Optional<Weights> weights = Weights.of(Dense.unsized(row), Dense.of(row)).asOptional();
       if (weights.isEmpty()) {
         unsized.add(row.get("file_type"));
         continue;

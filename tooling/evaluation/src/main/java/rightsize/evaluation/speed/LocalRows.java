@@ -148,8 +148,9 @@ final class LocalRows {
   private static Optional<Local> local(Posted posted, Model model, Device device, String card) {
     Build build = build(posted);
     Optional<Shape> shape = Shape.of(model).asOptional();
-    Optional<Weights> weights = Weights.of(build, model);
-    Optional<KvCache> cache = KvCache.of(model.architecture().orElse(Architecture.unknown()));
+    Optional<Weights> weights = Weights.of(build, model).asOptional();
+    Optional<KvCache> cache =
+        KvCache.of(model.architecture().orElse(Architecture.unknown())).asOptional();
     if (shape.isEmpty() || weights.isEmpty() || cache.isEmpty()) {
       return Optional.empty();
     }

@@ -127,8 +127,8 @@ final class ServedRows {
     Build build = build(row);
     Architecture facts = model.architecture().orElse(Architecture.unknown());
     Optional<Shape> shape = Shape.of(model).asOptional();
-    Optional<Weights> weights = Weights.of(build, model);
-    Optional<KvCache> cache = KvCache.of(facts);
+    Optional<Weights> weights = Weights.of(build, model).asOptional();
+    Optional<KvCache> cache = KvCache.of(facts).asOptional();
     if (shape.isEmpty() || weights.isEmpty() || cache.isEmpty()) {
       return Optional.empty();
     }

@@ -1,0 +1,114 @@
+package rightsize.evaluation.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import rightsize.decision.market.Build;
+import rightsize.decision.market.Model;
+import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Held;
+import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.Placement;
+import rightsize.decision.memory.Resident;
+import rightsize.decision.memory.Weights;
+import rightsize.evaluation.Errors;
+import rightsize.evaluation.Finding;
+import rightsize.evaluation.Finding.Bar;
+import rightsize.evaluation.Protocol;
+import rightsize.evaluation.markets.CompiledMarket;
+import rightsize.starter.reading.Line;
+import rightsize.starter.reading.SourceFolder;
+
+/**
+ * M2: GiB of weights per device that engines logged, predicted for the catalogue's model in the
+ * logged form. The naive method divides parameters times nominal bits by the devices.
+ */
+public final class LoadedWeights implements Protocol {
+  static final String LOGS = "catalogue/memory_logs.csv";
+  private static final Map<String, Double> NOMINAL =
+      Map.of("BF16", 16.0, "W8A8", 8.0, "FP8", 8.0, "MXFP4", 4.0);
+
+  @Override
+  public String room() {
+    return "memory";
+  }
+
+  @Override
+  public List<String> files() {
+    return Stream.concat(Stream.of(LOGS), CompiledMarket.FILES.stream()).toList();
+  }
+
+  @Override
+  public List<Finding> run(SourceFolder data) {
+    return findings(data.csv(LOGS), new LoggedModels(CompiledMarket.of(data)));
+  }
+
+  static List<Finding> findings(List<Line> logs, Function<String, Optional<Model>> models) {
+    List<Double> errors = new ArrayList<>();
+    List<Double> naive = new ArrayList<>();
+    List<String> far = new ArrayList<>();
+    for (Line row : logs) {
+      if (!row.get("quantity").startsWith("weights_gib")) {
+        continue;
+      }
+      double logged = row.number("value").orElseThrow().doubleValue();
+      Optional<Double> gib = models.apply(row.get("model")).flatMap(model -> gib(row, model));
+      double off = gib.map(g -> 100 * (g / logged - 1)).orElse(Double.POSITIVE_INFINITY);
+      errors.add(Math.abs(off));
+      far.add("%s %s %+.1f %%".formatted(row.get("model"), row.get("precision"), off));
+      models
+          .apply(row.get("model"))
+          .flatMap(model -> model.totalParamsB().asOptional())
+          .ifPresent(b -> naive.add(100 * Math.abs(nominal(row, b) / logged - 1)));
+    }
+    Errors ours = errorsOf(errors);
+    Errors theirs = errorsOf(naive);
+    return List.of(
+        finding("median error", ours.median(), ours.count())
+            .beside("parameters times bits", theirs.median())
+            .against(Bar.atMost(2)),
+        finding("largest error", ours.max(), ours.count())
+            .beside("parameters times bits", theirs.max())
+            .against(Bar.atMost(6))
+            .saying(String.join("; ", far)));
+  }
+
+  private static Optional<Double> gib(Line row, Model model) {
+    Build build = LoggedModels.build(row.get("precision"), row.get("engine"));
+    int devices = devices(row);
+    return Weights.of(build, model)
+        .asOptional()
+        .map(weights -> resident(build, weights, model))
+        .map(
+            resident ->
+                new Placement(resident, Cards.of(192, 1), devices)
+                    .holding(new Held(0, 1))
+                    .each()
+                    .weights());
+  }
+
+  private static Resident resident(Build build, Weights weights, Model model) {
+    return Resident.of(
+        build, weights, KvCache.NONE, model.architecture().asOptional().orElseThrow());
+  }
+
+  private static double nominal(Line row, double billions) {
+    String form = row.get("precision").split(" ")[0];
+    return billions * 1e9 * NOMINAL.getOrDefault(form, 16.0) / 8 / devices(row) / Fit.GIB;
+  }
+
+  static int devices(Line row) {
+    return row.number("tensor_parallel").orElseThrow().intValueExact();
+  }
+
+  private static Finding finding(String metric, double value, int n) {
+    return Finding.of("M2", "weights as loaded", "engines' logs", metric, "%", value, n);
+  }
+
+  private static Errors errorsOf(List<Double> errors) {
+    return Errors.of(errors.stream().mapToDouble(Double::doubleValue));
+  }
+}
