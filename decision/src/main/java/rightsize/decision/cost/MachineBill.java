@@ -41,6 +41,12 @@ public record MachineBill(
     Draw draw)
     implements Bill {
 
+  /** Natural-log standard deviation of what devices draw, idle and at work. */
+  private static final double SD_POWER = .30;
+
+  /** Standard deviations beyond which nothing is worth asking. */
+  private static final double FAR = 8;
+
   /** Accelerators of all replicas. */
   public int count() {
     return devices * replicas();
@@ -96,19 +102,43 @@ public record MachineBill(
   @Override
   public double usdAtMost(double z) {
     Staircase stairs = stairs();
-    Staircase then = stairs.times(StrictMath.exp(z * sdLog), 1, 1);
-    return stairs.usdOf(then.replicas(requests), requests);
+    int replicas = stairs.times(StrictMath.exp(z * sdLog), 1, 1).replicas(requests);
+    return stairs.usdOf(replicas, requests) + powerUsd(replicas) * StrictMath.expm1(z * SD_POWER);
+  }
+
+  /** What is paid for power with so many replicas. */
+  private double powerUsd(int replicas) {
+    return replicas * devices * price.powerUsd(draw.idle())
+        + Math.min(replicas, busy.at(requests)) * stairs().workUsd();
   }
 
   @Override
   public double within(double budgetUsd) {
+    if (price.owned()) {
+      return Normal.below(quantile(budgetUsd));
+    }
     Staircase stairs = stairs();
-    double enough = stairs.affordable(budgetUsd, requests);
+    double enough = stairs.affordable(budgetUsd);
     if (enough < stairs.least()) {
       return 0;
     }
     double needed = wanted.at(requests);
     return needed <= 0 ? 1 : Normal.atLeast(StrictMath.log(enough / needed), sdLog, 0);
+  }
+
+  /** The z up to which the cost stays within a budget: it climbs with z, so by bisection. */
+  private double quantile(double budgetUsd) {
+    double low = -FAR;
+    double high = FAR;
+    for (int i = 0; i < 30; i++) {
+      double middle = (low + high) / 2;
+      if (usdAtMost(middle) <= budgetUsd) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
   }
 
   @Override
