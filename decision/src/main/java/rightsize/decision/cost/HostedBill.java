@@ -1,13 +1,9 @@
 package rightsize.decision.cost;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
-import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.market.Offer;
 import rightsize.facts.Fact;
@@ -164,102 +160,6 @@ public record HostedBill(
 
   @Override
   public Estimate estimate() {
-    double total = Bill.cents(usd());
-    double list = spent.at(usage.requests());
-    List<Term> terms = new ArrayList<>(facts());
-    terms.addAll(
-        spent
-            .account(usage.requests())
-            .line("retries_usd", list * retries)
-            .line("discount_usd", -list * (1 + retries) * discount)
-            .terms(total));
-    return new Estimate(
-        total, Bill.cents(low()), Bill.cents(high()), Basis.LISTED, because(), terms);
-  }
-
-  private List<Term> facts() {
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term("requests_month", Math.round(usage.requests()), "requests"));
-    tokens(terms, "input_tokens", usage.input());
-    tokens(terms, "cached_tokens", spent.cached() > 0 ? usage.cached() : 0);
-    tokens(terms, "output_tokens", usage.output());
-    tokens(terms, "thinking_tokens", usage.thinking());
-    if (usage.corpusTokens() > 0) {
-      terms.add(new Term("corpus_tokens_month", Math.round(usage.corpusTokens()), "tokens"));
-    }
-    if (usage.factor().mean() != 1) {
-      terms.add(new Term("tokens_per_language", hundredth(usage.factor().mean()), "factor"));
-    }
-    if (spent.cached() > 0) {
-      terms.add(new Term("cache_reuse", hundredth(usage.reuse()), "share"));
-      price(terms, "price_cache_read", rates.cacheRead());
-      price(terms, "price_cache_write", rates.cacheWrite());
-    }
-    price(terms, "price_input", rates.input());
-    price(terms, "price_output", rates.output());
-    if (rates.thinking() != rates.output()) {
-      price(terms, "price_thinking", rates.thinking());
-    }
-    each(terms, "price_image", spent.images() > 0 ? rates.image() : 0);
-    each(terms, "price_minute", rates.minute());
-    each(terms, "price_request", rates.request());
-    return terms;
-  }
-
-  private List<String> because() {
-    List<String> because = new ArrayList<>();
-    because.add(
-        String.format(
-            Locale.ROOT,
-            "%,.0f requests a month, %,.0f tokens in and %,.0f out each, at the %s in force since %s",
-            usage.requests(),
-            usage.input(),
-            usage.output(),
-            rates.batch() ? "prices of batches, answered within a day," : "prices",
-            price.from()));
-    if (usage.factor().mean() != 1) {
-      because.add(
-          String.format(
-              Locale.ROOT,
-              "its tokenizer makes %.2f tokens of what English text makes one (+- %.0f %%)",
-              usage.factor().mean(),
-              usage.factor().sd() * 100));
-    }
-    if (usage.thinking() > 0) {
-      because.add("a reasoning model also bills what it thinks: estimated, good to a factor of 4");
-    }
-    if (spent.cached() > 0) {
-      because.add(
-          String.format(
-              Locale.ROOT,
-              "the repeated part of the input is found in a cache of five minutes %.0f %% of the time",
-              100 * usage.reuse()));
-    }
-    if (longRequests()) {
-      because.add("whether the provider charges more for requests as long as these is not known");
-    }
-    return because;
-  }
-
-  private static void tokens(List<Term> terms, String code, double tokens) {
-    if (tokens > 0) {
-      terms.add(new Term(code, Math.round(tokens), "tokens_per_request"));
-    }
-  }
-
-  private static void price(List<Term> terms, String code, double usdPerToken) {
-    if (usdPerToken > 0) {
-      terms.add(new Term(code, Math.round(usdPerToken * 1e12) / 1e6, "usd_per_1m_tokens"));
-    }
-  }
-
-  private static void each(List<Term> terms, String code, double usd) {
-    if (usd > 0) {
-      terms.add(new Term(code, usd, "usd_each"));
-    }
-  }
-
-  private static double hundredth(double value) {
-    return Math.round(value * 100) / 100.0;
+    return new HostedStatement(this).estimate();
   }
 }

@@ -2,12 +2,9 @@ package rightsize.decision.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
-import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.energy.Draw;
 import rightsize.decision.energy.Drawn;
@@ -40,6 +37,12 @@ public record MachineBill(
     double sdLog,
     Draw draw)
     implements Bill {
+
+  /** Natural-log standard deviation of what devices draw, idle and at work. */
+  private static final double SD_POWER = .30;
+
+  /** Standard deviations beyond which nothing is worth asking. */
+  private static final double FAR = 8;
 
   /** Accelerators of all replicas. */
   public int count() {
@@ -96,19 +99,43 @@ public record MachineBill(
   @Override
   public double usdAtMost(double z) {
     Staircase stairs = stairs();
-    Staircase then = stairs.times(StrictMath.exp(z * sdLog), 1, 1);
-    return stairs.usdOf(then.replicas(requests), requests);
+    int replicas = stairs.times(StrictMath.exp(z * sdLog), 1, 1).replicas(requests);
+    return stairs.usdOf(replicas, requests) + powerUsd(replicas) * StrictMath.expm1(z * SD_POWER);
+  }
+
+  /** What is paid for power with so many replicas. */
+  private double powerUsd(int replicas) {
+    return replicas * devices * price.powerUsd(draw.idle())
+        + Math.min(replicas, busy.at(requests)) * stairs().workUsd();
   }
 
   @Override
   public double within(double budgetUsd) {
+    if (price.owned()) {
+      return Normal.below(quantile(budgetUsd));
+    }
     Staircase stairs = stairs();
-    double enough = stairs.affordable(budgetUsd, requests);
+    double enough = stairs.affordable(budgetUsd);
     if (enough < stairs.least()) {
       return 0;
     }
     double needed = wanted.at(requests);
     return needed <= 0 ? 1 : Normal.atLeast(StrictMath.log(enough / needed), sdLog, 0);
+  }
+
+  /** The z up to which the cost stays within a budget: it climbs with z, so by bisection. */
+  private double quantile(double budgetUsd) {
+    double low = -FAR;
+    double high = FAR;
+    for (int i = 0; i < 30; i++) {
+      double middle = (low + high) / 2;
+      if (usdAtMost(middle) <= budgetUsd) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
   }
 
   @Override
@@ -132,81 +159,7 @@ public record MachineBill(
 
   @Override
   public Estimate estimate() {
-    double total = Bill.cents(usd());
-    List<Term> terms = new ArrayList<>(facts());
-    double idle = price.powerUsd(draw.idle());
-    double working = Math.min(replicas(), busy.at(requests));
-    terms.addAll(
-        new Account()
-            .line("rent_usd", count() * price.rentUsd())
-            .line("purchase_usd", count() * price.purchaseUsd())
-            .line("idle_power_usd", price.owned() ? count() * idle : 0)
-            .line("work_power_usd", working * stairs().workUsd())
-            .line("people_usd", stairs().fixedUsd())
-            .terms(total));
-    return new Estimate(
-        total,
-        Bill.cents(low()),
-        Bill.cents(high()),
-        price.owned() ? Basis.ESTIMATED : Basis.LISTED,
-        because(),
-        terms);
-  }
-
-  private List<Term> facts() {
-    CostProfile profile = price.profile();
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term("devices", count(), "devices"));
-    terms.add(new Term("replicas", replicas(), "replicas"));
-    terms.add(new Term("replicas_wanted", hundredth(wanted.at(requests)), "replicas"));
-    if (profile.leastReplicas() > 1) {
-      terms.add(new Term("replicas_at_least", profile.leastReplicas(), "replicas"));
-    }
-    terms.add(new Term("device_month", Bill.cents(price.standingUsd()), "usd_device_month"));
-    if (wanted.perRequest() > 0) {
-      terms.add(new Term("requests_per_replica", Math.round(perReplica()), "requests_month"));
-    }
-    if (price.owned()) {
-      double working = Math.min(replicas(), busy.at(requests));
-      terms.add(new Term("at_work", hundredth(working / replicas()), "share"));
-      terms.add(new Term("idle_power", Math.round(draw.idle()), "watts_per_device"));
-      terms.add(new Term("work_power", Math.round(draw.busy()), "watts_per_device"));
-      terms.add(new Term("pue", profile.pue(), "factor"));
-      terms.add(new Term("power_price", profile.powerUsdKwh(), "usd_per_kwh"));
-    }
-    return terms;
-  }
-
-  private List<String> because() {
-    CostProfile profile = price.profile();
-    List<String> because = new ArrayList<>();
-    if (price.owned()) {
-      because.add(
-          String.format(
-              Locale.ROOT,
-              "power at %s USD per kWh and PUE %s",
-              profile.powerUsdKwh(),
-              profile.pue()));
-    } else {
-      because.add(
-          String.format(
-              Locale.ROOT,
-              "%d rented for all %.0f hours of a month at the rent of %s",
-              count(),
-              DevicePrice.HOURS_PER_MONTH,
-              price.dated()));
-    }
-    if (price.purchaseUsd() > 0) {
-      because.add(
-          String.format(
-              Locale.ROOT,
-              "and the purchase price of %s over %d months at %.1f %% a year",
-              price.dated(),
-              profile.monthsToPayBack(),
-              100 * profile.interestPerYear()));
-    }
-    because.add(String.join(", ", leftOut()) + " are not included");
-    return because;
+    return new MachineStatement(this).estimate();
   }
 
   /** What such a bill should hold and does not, for want of a figure. */
@@ -226,9 +179,5 @@ public record MachineBill(
       parts.add("spares");
     }
     return parts;
-  }
-
-  private static double hundredth(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 }

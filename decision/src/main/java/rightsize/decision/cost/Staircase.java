@@ -35,12 +35,9 @@ record Staircase(
     return fixedUsd + replicas * replicaUsd + Math.min(replicas, busy.at(requests)) * workUsd;
   }
 
-  /** How many replicas a sum pays for at so many requests. */
-  double affordable(double usd, double requests) {
-    double work = busy.at(requests);
-    double idling = (usd - fixedUsd - work * workUsd) / replicaUsd;
-    double working = (usd - fixedUsd) / (replicaUsd + workUsd);
-    return Math.floor((idling >= work ? idling : working) + NOTHING);
+  /** How many replicas a sum keeps ready. */
+  double affordable(double usd) {
+    return Math.floor((usd - fixedUsd) / replicaUsd + NOTHING);
   }
 
   /** Where everything takes longer, replicas cost more and people, too, each by a factor. */

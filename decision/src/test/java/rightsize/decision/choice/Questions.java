@@ -61,10 +61,14 @@ final class Questions {
   }
 
   static Advice ask(NeedDraft draft, Market market) {
+    return ask(draft, market, CostProfile.USUAL);
+  }
+
+  static Advice ask(NeedDraft draft, Market market, CostProfile profile) {
     return Advisor.over(market)
         .advise(
             draft.build(),
-            CostProfile.USUAL,
+            profile,
             new Advice.Snapshot(
                 market.version(), market.hash(), market.asOf(), 0, false, List.of()),
             MarketSketch.NOW);

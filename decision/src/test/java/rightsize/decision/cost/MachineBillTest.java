@@ -72,6 +72,27 @@ class MachineBillTest {
   }
 
   @Test
+  void powerIsGoodToAThird() {
+    // one replica wanted by 0.01: one stands at either end; idle 17.52 USD and no work:
+    // 17.52 * exp(1.6449 * 0.30) = 28.70, and the chance to stay below 20 is
+    // Phi( ln(20 / 17.52) / 0.30 ) = Phi(0.4414) = 0.6705
+    MachineBill bill =
+        new MachineBill(
+            DevicePrice.owned(usual().power(.20, 1.2).drawn()),
+            1,
+            1000,
+            new Demand(1e-5, 0),
+            NONE,
+            .35,
+            DRAW);
+
+    assertThat(bill.high()).isCloseTo(28.70, within(.01));
+    assertThat(bill.within(20)).isCloseTo(.6705, within(1e-3));
+    assertThat(bill.within(bill.covered())).isGreaterThanOrEqualTo(.8);
+    assertThat(rented(1, 1, usual(), 1000).high()).isEqualTo(730);
+  }
+
+  @Test
   void aPurchaseIsAnAnnuity() {
     // i = 1.1^(1/12) - 1 = 0.00797414; 1.1^-3 = 0.7513148;
     // 3,600 * 0.00797414 / (1 - 0.7513148) = 115.4347
