@@ -43,24 +43,21 @@ final class Catalogue {
   /**
    * A build with its size and its loss.
    *
-   * @param resident what it brings when it writes; empty where that is not known
+   * @param writing what it brings when it writes; empty where that is not known
+   * @param reading what it brings when it only reads
    * @param smaller the model's builds with fewer bytes, largest first
    */
   record Ready(
       Build build,
       Figure<Weights> weights,
       Quantised loss,
-      Optional<Resident> resident,
+      Optional<Resident> writing,
+      Optional<Resident> reading,
       List<Ready> smaller) {
 
     /** One request at a time. */
     boolean serial() {
       return Engine.of(build) == Engine.LLAMA_CPP;
-    }
-
-    /** What it brings when it only reads. */
-    Resident reading(Architecture shape) {
-      return Resident.of(build, weights.orElseThrow(), KvCache.NONE, shape);
     }
 
     private Ready among(List<Ready> all) {
@@ -69,7 +66,7 @@ final class Catalogue {
               .filter(other -> other.bytes() > 0 && other.bytes() < bytes())
               .sorted(Comparator.comparingDouble(Ready::bytes).reversed())
               .toList();
-      return new Ready(build, weights, loss, resident, less);
+      return new Ready(build, weights, loss, writing, reading, less);
     }
 
     private double bytes() {
@@ -135,6 +132,7 @@ final class Catalogue {
         weights
             .flatMap(known -> KvCache.of(shape).map(c -> Resident.of(build, known, c, shape)))
             .asOptional(),
+        weights.map(known -> Resident.of(build, known, KvCache.NONE, shape)).asOptional(),
         List.of());
   }
 }

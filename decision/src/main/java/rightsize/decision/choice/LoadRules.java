@@ -6,6 +6,7 @@ import static rightsize.decision.choice.Ruling.unconfirmed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rightsize.decision.advices.Exclusion.Relaxation;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Status;
 import rightsize.decision.memory.Fit;
@@ -86,10 +87,11 @@ final class LoadRules {
         .map(
             fit ->
                 broken(
-                    tooTight(machines, fit),
-                    "/hardware/max_memory_gib",
-                    Math.ceil(fit.needOfAll() * machines.device().memoryGib() / fit.usable()),
-                    "more accelerator memory"))
+                    () -> tooTight(machines, fit),
+                    new Relaxation(
+                        "/hardware/max_memory_gib",
+                        Math.ceil(fit.needOfAll() * machines.device().memoryGib() / fit.usable()),
+                        "more accelerator memory")))
         .orElse(KEPT);
   }
 

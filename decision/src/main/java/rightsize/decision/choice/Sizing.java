@@ -180,7 +180,7 @@ final class Sizing {
   }
 
   private Resident resident(Ready ready) {
-    return asked.readsOnly() ? ready.reading(entry.architecture()) : ready.resident().orElseThrow();
+    return (asked.readsOnly() ? ready.reading() : ready.writing()).orElseThrow();
   }
 
   private List<Resident> smaller(Ready ready) {
