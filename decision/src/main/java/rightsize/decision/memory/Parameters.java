@@ -57,6 +57,11 @@ public record Parameters(
     return ParameterCount.of(shape, 3);
   }
 
+  /** The same with inner layers of two matrices instead of three. */
+  public static Figure<Parameters> ungated(Architecture shape) {
+    return ParameterCount.of(shape, 2);
+  }
+
   /**
    * Held against the parameters the model states. Inner layers are two matrices instead of three
    * where only that agrees; where neither does, the configuration lacks something.
@@ -74,11 +79,7 @@ public record Parameters(
     return gated
         .asOptional()
         .filter(counted -> counted.explains(stated))
-        .or(
-            () ->
-                ParameterCount.of(shape, 2)
-                    .asOptional()
-                    .filter(counted -> counted.explains(stated)))
+        .or(() -> ungated(shape).asOptional().filter(counted -> counted.explains(stated)))
         .map(counted -> Figure.known(counted.of(stated)))
         .orElseGet(() -> Figure.missing("parameters"));
   }

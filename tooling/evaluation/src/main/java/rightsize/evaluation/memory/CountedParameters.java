@@ -3,8 +3,6 @@ package rightsize.evaluation.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rightsize.evaluation.Errors;
 import rightsize.evaluation.Finding;
 import rightsize.evaluation.Protocol;
@@ -17,8 +15,6 @@ import rightsize.starter.reading.SourceFolder;
  * show as tens of percent.
  */
 public final class CountedParameters implements Protocol {
-  private static final Pattern SIZE = Pattern.compile("[-_](\\d+(?:\\.\\d+)?)B(?![A-Za-z])");
-
   /** Percent; beyond, the configuration lacks something that the count needs. */
   private static final double FAR = 10;
 
@@ -42,7 +38,7 @@ public final class CountedParameters implements Protocol {
         .forEach(
             hfId -> {
               Optional<Double> off = percentOff(models, hfId);
-              off.ifPresent(errors::add);
+              off.filter(Double::isFinite).ifPresent(errors::add);
               if (off.orElse(0.0) > FAR) {
                 unexplained.add(hfId);
               }
@@ -61,27 +57,18 @@ public final class CountedParameters implements Protocol {
     return List.of(
         unexplained.isEmpty()
             ? finding
-            : finding.saying("far off or not counted: " + String.join(", ", unexplained)));
+            : finding.saying("not near or not counted: " + String.join(", ", unexplained)));
   }
 
   /** Empty where the name states no size; infinite where nothing can be counted. */
   private static Optional<Double> percentOff(ConfiguredModels models, String hfId) {
-    return size(hfId)
+    return ConfiguredModels.size(hfId)
         .map(
             stated ->
                 models
                     .of(hfId)
                     .flatMap(model -> model.totalParamsB().asOptional())
-                    .map(counted -> 100 * Math.abs(counted / stated - 1))
+                    .map(counted -> 100 * Math.abs(counted * 1e9 / stated - 1))
                     .orElse(Double.POSITIVE_INFINITY));
-  }
-
-  /** Of a mixture named by its experts' size ({@code 17B-128E}), none. */
-  static Optional<Double> size(String hfId) {
-    if (hfId.matches(".*\\d+B-\\d+E.*")) {
-      return Optional.empty();
-    }
-    Matcher found = SIZE.matcher(hfId);
-    return found.find() ? Optional.of(Double.valueOf(found.group(1))) : Optional.empty();
   }
 }

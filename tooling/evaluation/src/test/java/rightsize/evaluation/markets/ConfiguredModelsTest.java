@@ -47,6 +47,14 @@ class ConfiguredModelsTest {
   }
 
   @Test
+  void aSizeIsReadFromTheName() {
+    assertThat(ConfiguredModels.size("Qwen/Qwen3-235B-A22B")).contains(235e9);
+    assertThat(ConfiguredModels.size("Qwen/Qwen3-0.6B")).contains(.6e9);
+    assertThat(ConfiguredModels.size("meta-llama/Llama-4-Scout-17B-16E-Instruct")).isEmpty();
+    assertThat(ConfiguredModels.size("deepseek-ai/DeepSeek-V3")).isEmpty();
+  }
+
+  @Test
   void namesWhatALatentOneSqueezesAndShares() {
     Architecture latent = shape("a/Latent");
 
