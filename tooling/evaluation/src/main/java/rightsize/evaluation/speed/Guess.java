@@ -23,12 +23,9 @@ record Guess(Served row, Decode decode, double efficiency) {
     return decode.ttftMs(row.atOnce());
   }
 
-  double tpotLog() {
-    return StrictMath.log(tpotMs() / row.tpotMs());
-  }
-
-  double ttftLog() {
-    return StrictMath.log(ttftMs() / row.ttftMs());
+  /** Natural-log standard deviation of the time between tokens, and of throughput. */
+  double sd() {
+    return decode.sd(row.atOnce());
   }
 
   double perDevice() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rightsize.decision.market.Architecture;
 import rightsize.decision.market.Build;
@@ -18,7 +17,6 @@ import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Group;
-import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Shape;
 import rightsize.decision.speed.StepWork;
 import rightsize.decision.speed.Work;
@@ -40,12 +38,6 @@ final class LocalRows {
   /** A posted size is rounded to one or two digits. */
   private static final double SAME_SIZE = .06;
 
-  /** Prompts of the community's runs are a sentence. */
-  private static final double SENTENCE = 32;
-
-  private static final Pattern FORM =
-      Pattern.compile("(?i)(i?q\\d_[a-z0-9_]+|i?q\\d_\\d|mxfp4|bf16|f16)");
-
   private final FileNames names;
   private final Cards cards;
   private final List<Local> kept = new ArrayList<>();
@@ -59,7 +51,7 @@ final class LocalRows {
   static Sifted<Local> read(SourceFolder data) {
     LocalRows rows = new LocalRows(data);
     data.csv(POSTED).forEach(rows::posted);
-    data.csv(COMMUNITY).forEach(rows::community);
+    data.csv(COMMUNITY).forEach(row -> rows.take(Posted.community(row)));
     return new Sifted<>(List.copyOf(rows.kept), Map.copyOf(rows.rejected));
   }
 
@@ -69,54 +61,9 @@ final class LocalRows {
     } else if (row.is("spec_decoding")) {
       reject("that guess tokens ahead");
     } else {
-      take(
-          new Posted(
-              row.get("engine"),
-              row.get("hf_id"),
-              row.get("quant"),
-              row.get("gpu"),
-              row.get("hw_class").equals("UNIFIED"),
-              number(row, "vram_gb").or(() -> number(row, "unified_gb")).orElse(0.0),
-              number(row, "gpu_count").orElse(1.0).intValue(),
-              number(row, "params_b"),
-              Load.of(
-                  number(row, "prompt_tokens").orElse(SENTENCE),
-                  number(row, "output_tokens").orElse(200.0)),
-              number(row, "tok_s_out").orElse(0.0),
-              number(row, "ttft_ms").filter(ms -> row.number("prompt_tokens").isPresent())));
+      take(Posted.posted(row));
     }
   }
-
-  private void community(Line row) {
-    Matcher form = FORM.matcher(row.get("model_raw"));
-    take(
-        new Posted(
-            row.get("provider"),
-            row.get("model_raw"),
-            form.find() ? form.group() : "",
-            row.get("hardware_name"),
-            row.is("unified_memory"),
-            number(row, "vram_gb").orElse(0.0),
-            number(row, "gpu_count").orElse(1.0).intValue(),
-            Optional.empty(),
-            Load.of(SENTENCE, number(row, "output_tokens_avg").orElse(200.0)),
-            number(row, "tok_s_avg").orElse(0.0),
-            Optional.empty()));
-  }
-
-  /** What both tables say of a run, by one set of names. */
-  private record Posted(
-      String engine,
-      String file,
-      String form,
-      String gpu,
-      boolean unified,
-      double memoryGb,
-      int devices,
-      Optional<Double> paramsB,
-      Load load,
-      double perSecond,
-      Optional<Double> firstMs) {}
 
   private void take(Posted posted) {
     Optional<String> card = cards.named(posted.gpu());
@@ -200,9 +147,5 @@ final class LocalRows {
 
   private void reject(String why) {
     rejected.merge(why, 1, Integer::sum);
-  }
-
-  private static Optional<Double> number(Line row, String column) {
-    return row.number(column).map(n -> n.doubleValue());
   }
 }

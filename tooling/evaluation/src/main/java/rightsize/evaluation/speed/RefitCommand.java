@@ -86,10 +86,10 @@ public final class RefitCommand implements Callable<Integer> {
                 Splits.unseenFamily(served).stream(), Splits.unseenAccelerator(served).stream())
             .toList();
     return new Doubt(
-        sd(LEAST.known(), Splits.inSample(served).stream().mapToDouble(Guess::tpotLog)),
-        sd(LEAST.unseen(), unseen.stream().mapToDouble(Guess::tpotLog)),
+        sd(LEAST.known(), Splits.inSample(served).stream().mapToDouble(Quantity.BETWEEN::log)),
+        sd(LEAST.unseen(), unseen.stream().mapToDouble(Quantity.BETWEEN::log)),
         LEAST.beyond(),
-        sd(LEAST.first(), unseen.stream().mapToDouble(Guess::ttftLog)),
+        sd(LEAST.first(), unseen.stream().mapToDouble(Quantity.FIRST::log)),
         sd(LEAST.local(), Arrays.stream(LocalSpeed.tokenResiduals(local))),
         sd(LEAST.localFirst(), Arrays.stream(LocalSpeed.firstResiduals(local))),
         LEAST.assumed());
