@@ -1,5 +1,6 @@
 package rightsize.admin.advices;
 
+import static rightsize.admin.advices.OptionWords.figure;
 import static rightsize.admin.advices.OptionWords.points;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,8 +95,32 @@ final class AdviceGrounds {
                       Map.entry(
                           texts.part(term.path("code").asText()),
                           Numbers.figure(term.path("value").decimalValue()) + unit(term))));
+      energy(advised.path("energy"), bases);
     }
     return bases;
+  }
+
+  private void energy(JsonNode energy, List<Map.Entry<String, String>> bases) {
+    JsonNode wh = energy.path("wh_month");
+    if (wh.isObject()) {
+      String used =
+          texts.kilowattHours(
+              thousandth(wh.path("value")),
+              thousandth(wh.path("low")),
+              thousandth(wh.path("high")));
+      bases.add(Map.entry(texts.electricity(), used));
+    }
+    JsonNode kg = energy.path("co2_kg_month");
+    if (kg.isObject()) {
+      String emitted =
+          texts.kilograms(
+              figure(kg.path("value")), figure(kg.path("low")), figure(kg.path("high")));
+      bases.add(Map.entry(texts.emissions(), emitted));
+    }
+  }
+
+  private static String thousandth(JsonNode number) {
+    return Numbers.figure(number.decimalValue().movePointLeft(3));
   }
 
   private String unit(JsonNode term) {

@@ -59,7 +59,41 @@ final class AdviceSteps {
         past.has("model_name") ? texts.noDifference(past.path("model_name").asText()) : "",
         own(),
         months.size() > 1 ? months : List.of(),
-        binds.isNumber() ? texts.binds(binds.asText()) : "");
+        binds.isNumber() ? texts.binds(binds.asText()) : "",
+        outlook());
+  }
+
+  /** What it comes to over years, and what ends before that. */
+  private List<String> outlook() {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode horizon : advice.path("horizons")) {
+      lines.add(
+          texts.horizon(
+              horizon.path("months").asText(),
+              money(horizon.path("worth_usd")),
+              money(horizon.path("worth_low_usd")),
+              money(horizon.path("worth_high_usd")),
+              horizon.has("worth_with_successors_usd")
+                  ? money(horizon.path("worth_with_successors_usd"))
+                  : ""));
+    }
+    for (JsonNode limit : advice.path("limits")) {
+      lines.add(texts.limit(limit.path("code").asText(), limit.path("month").asText()));
+    }
+    return lines;
+  }
+
+  private String sure(JsonNode self) {
+    return self.has("p_cheaper")
+        ? texts.breakEvenSure(
+            requests(self.path("break_even_low")),
+            requests(self.path("break_even_high")),
+            percent(self.path("p_cheaper")))
+        : "";
+  }
+
+  private static String requests(JsonNode number) {
+    return number.isNumber() ? Numbers.str(number.asLong()) : "";
   }
 
   private Optional<Own> own() {
@@ -76,6 +110,7 @@ final class AdviceSteps {
             self.hasNonNull("break_even_requests_month")
                 ? texts.breakEven(Numbers.str(self.path("break_even_requests_month").asLong()))
                 : texts.neverPays(),
+            sure(self),
             memory.isObject()
                 ? texts.memory(
                     figure(memory.path("need_gib")),

@@ -486,6 +486,34 @@ public interface AdviceTexts {
   @Message("Budget, USD")
   String monthBudget();
 
+  /**
+   * @param successors empty where one does not move to cheaper endpoints
+   */
+  @Message(
+      "{months} months come to {worth} USD of today ({low}–{high})."
+          + "{#if successors} If one moves on to ever cheaper endpoints of equal quality, a third of the price each year, {successors} USD: an assumption.{/if}")
+  String horizon(String months, String worth, String low, String high, String successors);
+
+  @Message(
+      "{#switch code}"
+          + "{#case 'budget'}The budget lasts until month {month}."
+          + "{#case 'accelerators'}Your accelerators last until month {month}."
+          + "{#case 'retirement'}The model retires in month {month}."
+          + "{#else}{code}: {month}{/switch}")
+  String limit(String code, String month);
+
+  @Message("Electricity a month")
+  String electricity();
+
+  @Message("{kwh} kWh ({low}–{high})")
+  String kilowattHours(String kwh, String low, String high);
+
+  @Message("Emissions a month")
+  String emissions();
+
+  @Message("{kg} kg CO₂e ({low}–{high})")
+  String kilograms(String kg, String low, String high);
+
   @Message("From month {month} it costs more than the budget.")
   String binds(String month);
 
@@ -590,6 +618,12 @@ public interface AdviceTexts {
 
   @Message("Pays from {n} requests a month.")
   String breakEven(String n);
+
+  /** Either end is empty where machines never pay. */
+  @Message(
+      "{#if low}Eight times out of ten that lies between {low} and {#if high}{high}{#else}never{/if}. {/if}"
+          + "At your volume it is the cheaper way with a probability of {percent} %.")
+  String breakEvenSure(String low, String high, String percent);
 
   @Message("It never costs less than the cheapest provider, however many the requests.")
   String neverPays();

@@ -49,11 +49,15 @@ record AdviceView(
       String noDifference,
       Optional<Own> own,
       List<Month> months,
-      String binds) {}
+      String binds,
+      List<String> outlook) {}
 
   record Step(String option, String gain, String doubt, String extra) {}
 
-  record Own(String option, String cost, String pays, String memory) {}
+  /**
+   * @param sure how sure the break-even is; empty where the answer does not say
+   */
+  record Own(String option, String cost, String pays, String sure, String memory) {}
 
   record Month(String month, String requests, String cost, String budget) {}
 

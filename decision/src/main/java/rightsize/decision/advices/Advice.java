@@ -3,7 +3,9 @@ package rightsize.decision.advices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rightsize.decision.cost.CostProfile;
+import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.needs.Need;
 
 /**
@@ -24,7 +26,10 @@ import rightsize.decision.needs.Need;
  * @param notKnown gaps in what is known, which exclude nobody
  * @param measureFirst what to try on own cases before relying on the answer
  * @param budgetBindsInMonth first month in which the projection passes the budget
+ * @param horizons what the advised option costs in all until then, for 12, 24 and 36 months
+ * @param limits what ends within three years, first things first
  * @param evidence of the advised option, or of the best candidate when none is advised
+ * @param exchangeRate that the budget was counted in USD with; empty for a budget in USD
  * @param pricesDated the oldest price date among advised option and ties
  */
 public record Advice(
@@ -50,11 +55,14 @@ public record Advice(
     List<Sensitivity> sensitivity,
     List<Month> projection,
     Optional<Integer> budgetBindsInMonth,
+    List<Horizon> horizons,
+    List<Limit> limits,
     List<Trigger> triggers,
     Evidence evidence,
     Optional<Influence> influence,
     Optional<String> pricesDated,
-    Optional<StepZero> stepZero) {
+    Optional<StepZero> stepZero,
+    Optional<ExchangeRate> exchangeRate) {
 
   public Advice {
     ties = List.copyOf(ties);
@@ -66,7 +74,15 @@ public record Advice(
     measureFirst = List.copyOf(measureFirst);
     sensitivity = List.copyOf(sensitivity);
     projection = List.copyOf(projection);
+    horizons = stated(horizons);
+    limits = stated(limits);
     triggers = List.copyOf(triggers);
+    exchangeRate = exchangeRate == null ? Optional.empty() : exchangeRate;
+  }
+
+  /** Advices of earlier engines lack what came later. */
+  private static <T> List<T> stated(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
   }
 
   /** Which catalogue was asked, and how old it was; the asker's shell says what is stale. */
@@ -107,8 +123,16 @@ public record Advice(
    *
    * @param breakEvenRequestsMonth from how many requests a month it costs less than the cheapest
    *     adequate hosted offer; empty when it never does
+   * @param breakEvenLow in a tenth of all cases fewer requests a month will do
+   * @param breakEvenHigh in nine tenths so many will do; empty when they never do
+   * @param pCheaper probability of costing no more than that offer at the asked volume
    */
-  public record SelfHosted(Option option, Optional<Long> breakEvenRequestsMonth) {}
+  public record SelfHosted(
+      Option option,
+      Optional<Long> breakEvenRequestsMonth,
+      Optional<Long> breakEvenLow,
+      Optional<Long> breakEvenHigh,
+      Optional<Double> pCheaper) {}
 
   /**
    * @param parameter quality_bar, budget, volume or residency
@@ -119,8 +143,41 @@ public record Advice(
 
   /**
    * @param month 0 is now
+   * @param costLowUsd with growth half as strong, or half as strong again: whichever costs less
+   * @param costHighUsd whichever costs more
    */
-  public record Month(int month, long requests, double costUsd, Optional<Double> budgetUsd) {}
+  public record Month(
+      int month,
+      long requests,
+      double costUsd,
+      Optional<Double> costLowUsd,
+      Optional<Double> costHighUsd,
+      Optional<Double> budgetUsd) {}
+
+  /**
+   * Some months ahead, at today's prices, in today's money at 10 % a year.
+   *
+   * @param requests in the month that then begins
+   * @param costMonthUsd of that month
+   * @param worthUsd of all months until then
+   * @param worthLowUsd the same with growth half as strong, or half as strong again
+   * @param worthWithSuccessorsUsd if one moved on to ever cheaper endpoints of equal quality, a
+   *     third of the price every year: an assumption, and each move is work; only of hosted options
+   */
+  public record Horizon(
+      int months,
+      long requests,
+      double costMonthUsd,
+      double worthUsd,
+      double worthLowUsd,
+      double worthHighUsd,
+      Optional<Double> worthWithSuccessorsUsd) {}
+
+  /**
+   * @param code budget, accelerators (those the asker has) or retirement
+   * @param month the first that it does not last for; 0 is now
+   */
+  public record Limit(String code, int month) {}
 
   /** What to measure before any model. */
   public record StepZero(String method, String text) {}
@@ -150,10 +207,13 @@ public record Advice(
         sensitivity,
         projection,
         budgetBindsInMonth,
+        horizons,
+        limits,
         triggers,
         evidence,
         influence,
         pricesDated,
-        stepZero);
+        stepZero,
+        exchangeRate);
   }
 }

@@ -17,6 +17,7 @@ import rightsize.decision.market.SizeClass;
  *     for those the asker owns
  * @param pAdequate probability of being at least as good as the reference less the margin
  * @param conditions what must be checked before relying on it
+ * @param energy empty where the power of the machine or the model's parameters are not known
  */
 public record Option(
     String id,
@@ -43,10 +44,13 @@ public record Option(
     double pAdequate,
     Speed speed,
     Optional<Memory> memory,
-    List<Note> conditions) {
+    List<Note> conditions,
+    Optional<Energy> energy) {
 
   public Option {
     conditions = List.copyOf(conditions);
+    // Options of earlier engines lack it.
+    energy = energy == null ? Optional.empty() : energy;
   }
 
   /** Enough of it to name it elsewhere. */
@@ -86,6 +90,13 @@ public record Option(
     public static final Speed UNKNOWN =
         new Speed(Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /**
+   * Electricity of a month, losses of the site among it.
+   *
+   * @param co2KgMonth kilograms of CO2 equivalents; empty where the grid is not known
+   */
+  public record Energy(Estimate whMonth, Optional<Estimate> co2KgMonth) {}
 
   /**
    * Memory of one replica.

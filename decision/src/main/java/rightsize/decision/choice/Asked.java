@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import rightsize.decision.cost.CostProfile;
+import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
@@ -16,6 +17,7 @@ import rightsize.decision.needs.Where;
  * A filled need with what every rule asks of it worked out once.
  *
  * @param profile what money, power and people cost the asker
+ * @param rate that the budget was counted in USD with; empty for a budget in USD, or without one
  * @param budgetUsd the budget now, in USD a month; empty without one or without a rate
  * @param horizon until when a model must live: as far as growth is planned, else a year
  */
@@ -25,6 +27,7 @@ record Asked(
     Preset preset,
     LocalDate today,
     LocalDate horizon,
+    Optional<ExchangeRate> rate,
     OptionalDouble budgetUsd,
     OptionalDouble laterUsd,
     Where where,
@@ -36,15 +39,16 @@ record Asked(
   static Asked of(Need filled, CostProfile profile, Market market, LocalDate today) {
     int months = filled.growth().map(Need.Growth::months).orElse(12);
     Market ownRates = market.withRates(profile.ratesBefore(market.rates()));
-    Optional<BigDecimal> rate = filled.budget().flatMap(b -> ownRates.usdPer(b.currency()));
+    Optional<BigDecimal> usd = filled.budget().flatMap(b -> ownRates.usdPer(b.currency()));
     return new Asked(
         filled,
         profile,
         Presets.of(filled.task()),
         today,
         today.plusMonths(months),
-        usd(filled.budget().map(Need.Budget::amount), rate),
-        usd(filled.budget().flatMap(Need.Budget::later).map(Need.LaterBudget::amount), rate),
+        filled.budget().flatMap(b -> ownRates.rate(b.currency())),
+        usd(filled.budget().map(Need.Budget::amount), usd),
+        usd(filled.budget().flatMap(Need.Budget::later).map(Need.LaterBudget::amount), usd),
         filled.hardware().map(Need.Hardware::where).orElse(Where.ANY),
         filled.dataRules().flatMap(Need.DataRules::onPremises).orElse(false),
         filled.dataRules().map(Need.DataRules::residency).orElse(List.of()));
@@ -64,6 +68,7 @@ record Asked(
         preset,
         today,
         horizon,
+        rate,
         budgetUsd,
         laterUsd,
         where,
@@ -90,6 +95,14 @@ record Asked(
   boolean timed() {
     Need.Latency limit = latency();
     return limit.ttftMs().isPresent() || limit.tpotMs().isPresent() || limit.e2eMs().isPresent();
+  }
+
+  /** How many accelerators of a kind the asker has; empty where that was not said. */
+  Optional<Integer> ownedOf(String accelerator) {
+    return need.hardware().map(Need.Hardware::accelerators).orElse(List.of()).stream()
+        .filter(owned -> owned.id().equals(accelerator))
+        .map(Need.Owned::count)
+        .reduce(Integer::sum);
   }
 
   /** Whether any request comes in another language than English. */

@@ -3,18 +3,18 @@ package rightsize.decision.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Advice.Sensitivity;
 import rightsize.decision.advices.Kind;
+import rightsize.decision.advices.Option;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.cost.Bill;
 import rightsize.decision.cost.HostedBill;
 import rightsize.decision.cost.MachineBill;
-import rightsize.decision.needs.Need;
+import rightsize.decision.cost.PayOff;
 
-/** What a month costs as the need grows, and what would change the answer. */
+/** How machines of one's own compare, and what would change the answer. */
 final class Outlook {
   private final Asked asked;
   private final Chooser chooser;
@@ -28,49 +28,6 @@ final class Outlook {
     this.bar = bar;
   }
 
-  List<Advice.Month> projection(Candidate advised) {
-    List<Advice.Month> months = new ArrayList<>();
-    asked
-        .need()
-        .growth()
-        .ifPresent(
-            growth -> {
-              for (int t = 0; t <= growth.months(); t++) {
-                double requests =
-                    asked.need().volume().perMonth()
-                        * StrictMath.pow(1 + growth.percentPerMonth() / 100, t);
-                OptionalDouble budget = budgetIn(t);
-                months.add(
-                    new Advice.Month(
-                        t,
-                        Math.round(requests),
-                        Bill.cents(advised.bill().orElseThrow().usdAt(requests)),
-                        budget.isPresent()
-                            ? Optional.of(Bill.cents(budget.getAsDouble()))
-                            : Optional.empty()));
-              }
-            });
-    return months;
-  }
-
-  static Optional<Integer> budgetBinds(List<Advice.Month> months) {
-    return months.stream()
-        .filter(m -> m.budgetUsd().filter(budget -> m.costUsd() > budget).isPresent())
-        .map(Advice.Month::month)
-        .findFirst();
-  }
-
-  private OptionalDouble budgetIn(int month) {
-    boolean later =
-        asked
-            .need()
-            .budget()
-            .flatMap(Need.Budget::later)
-            .filter(l -> month >= l.fromMonth())
-            .isPresent();
-    return later && asked.laterUsd().isPresent() ? asked.laterUsd() : asked.budgetUsd();
-  }
-
   /** The cheapest adequate way to run a model oneself, against the cheapest adequate endpoint. */
   Optional<Candidate> selfHosted(Candidate advised) {
     if (advised.kind() != Kind.HOSTED) {
@@ -79,19 +36,32 @@ final class Outlook {
     return adequate.stream().filter(c -> c.kind() != Kind.HOSTED).min(Chooser.BY_COST);
   }
 
-  OptionalLong breakEven(Candidate self) {
-    Optional<Candidate> hosted =
-        adequate.stream().filter(c -> c.kind() == Kind.HOSTED).min(Chooser.BY_COST);
-    if (hosted.isEmpty()
-        || !(self.bill().orElseThrow() instanceof MachineBill machines)
-        || !(hosted.get().bill().orElseThrow() instanceof HostedBill bill)) {
-      return OptionalLong.empty();
+  /** Against the cheapest adequate endpoint; without one there is nothing to break even with. */
+  Advice.SelfHosted compared(Option shown, Candidate self) {
+    Optional<HostedBill> hosted =
+        adequate.stream()
+            .filter(c -> c.kind() == Kind.HOSTED)
+            .min(Chooser.BY_COST)
+            .map(c -> (HostedBill) c.bill().orElseThrow());
+    if (hosted.isEmpty() || !(self.bill().orElseThrow() instanceof MachineBill machines)) {
+      return new Advice.SelfHosted(
+          shown, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
-    return machines.breakEven(bill);
+    PayOff payOff = PayOff.of(machines, hosted.get(), self.id());
+    return new Advice.SelfHosted(
+        shown,
+        boxed(machines.breakEven(hosted.get())),
+        boxed(payOff.low()),
+        boxed(payOff.high()),
+        Optional.of(Math.round(payOff.pCheaper() * 100) / 100.0));
+  }
+
+  private static Optional<Long> boxed(OptionalLong number) {
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
   List<Sensitivity> sensitivity(
-      Candidate advised, OptionalLong breakEven, Optional<Candidate> self) {
+      Candidate advised, Optional<Long> breakEven, Optional<Candidate> self) {
     List<Sensitivity> turns = new ArrayList<>();
     double crossing = barThatTurns(advised);
     if (crossing < 100 && crossing > bar.required()) {
@@ -106,10 +76,10 @@ final class Outlook {
         new Sensitivity(
             "budget", Bill.cents(asked.inOwnCurrency(least)), cheaper.map(Candidate::named)));
     if (breakEven.isPresent()
-        && asked.foreseeable(breakEven.getAsLong())
+        && asked.foreseeable(breakEven.get())
         && self.isPresent()
         && advised.kind() == Kind.HOSTED) {
-      turns.add(new Sensitivity("volume", breakEven.getAsLong(), self.map(Candidate::named)));
+      turns.add(new Sensitivity("volume", breakEven.get(), self.map(Candidate::named)));
     }
     residency(advised).ifPresent(turns::add);
     return turns;

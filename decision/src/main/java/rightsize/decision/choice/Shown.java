@@ -66,7 +66,8 @@ final class Shown {
         Math.round(c.pAdequate() * 1000) / 1000.0,
         c.pace().shown(),
         fit.map(Fit::shown),
-        new Conditions(asked, c).notes());
+        new Conditions(asked, c).notes(),
+        new Power(asked, c).energy());
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Evidence;
@@ -40,11 +39,12 @@ record Story(
     Optional<Outlook> outlook =
         bar.map(b -> new Outlook(asked, chooser, adequate, b)).filter(o -> advised.isPresent());
     Optional<Candidate> self = outlook.flatMap(o -> o.selfHosted(advised.orElseThrow()));
-    OptionalLong breakEven =
-        self.map(s -> outlook.orElseThrow().breakEven(s)).orElse(OptionalLong.empty());
-    List<Advice.Month> months =
-        outlook.map(o -> o.projection(advised.orElseThrow())).orElse(List.of());
-    Optional<Integer> binds = Outlook.budgetBinds(months);
+    Optional<Advice.SelfHosted> compared =
+        self.map(s -> outlook.orElseThrow().compared(shown.option(s), s));
+    Optional<Long> breakEven = compared.flatMap(Advice.SelfHosted::breakEvenRequestsMonth);
+    Optional<Future> future = outlook.flatMap(o -> advised).map(a -> new Future(asked, a));
+    List<Advice.Month> months = future.map(Future::projection).orElse(List.of());
+    Optional<Integer> binds = Future.budgetBinds(months);
     Optional<Candidate> subject =
         advised.or(() -> fitting.stream().max(Comparator.comparingDouble(Candidate::pAdequate)));
     return new Advice(
@@ -60,11 +60,7 @@ record Story(
         ties.stream().map(shown::option).toList(),
         steps(shown, steps),
         noDifferencePast(steps),
-        self.map(
-            s ->
-                new Advice.SelfHosted(
-                    shown.option(s),
-                    breakEven.isPresent() ? Optional.of(breakEven.getAsLong()) : Optional.empty())),
+        compared,
         Ranking.of(fitting, asked.qualityFirst()).stream().map(shown::option).toList(),
         considered.count,
         considered.sieve.exclusions(),
@@ -74,11 +70,14 @@ record Story(
         outlook.map(o -> o.sensitivity(advised.orElseThrow(), breakEven, self)).orElse(List.of()),
         months,
         binds,
+        future.map(Future::horizons).orElse(List.of()),
+        future.map(Future::limits).orElse(List.of()),
         bar.flatMap(b -> advised.map(a -> new Triggers(asked, b, a).all())).orElse(List.of()),
         evidence(subject),
         influence(subject),
         pricesDated(ties),
-        StepZeros.of(asked.need().task()));
+        StepZeros.of(asked.need().task()),
+        asked.rate());
   }
 
   private List<Advice.Step> steps(Shown shown, List<Candidate> steps) {

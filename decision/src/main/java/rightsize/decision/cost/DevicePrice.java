@@ -54,9 +54,14 @@ public record DevicePrice(
     return rentUsd + purchaseUsd;
   }
 
+  /** Of the asker's site, or the usual one of a data centre. */
+  double pue() {
+    return owned ? profile.pue() : PUE_ELSEWHERE;
+  }
+
   /** Kilowatt-hours that a month of so many watts takes from the grid. */
-  public double kwh(double watts) {
-    return watts / 1000 * HOURS_PER_MONTH * (owned ? profile.pue() : PUE_ELSEWHERE);
+  private double kwh(double watts) {
+    return watts / 1000 * HOURS_PER_MONTH * pue();
   }
 
   /** What a month of so many watts costs the asker; nothing where it is in the rent. */

@@ -21,8 +21,10 @@ import rightsize.facts.Fact;
  * sdLog: input the tokenizer's doubt; answers 0.52 (x or / 2.35 for 90 %); thinking 0.84 (x or / 4)
  * </pre>
  *
- * The range is log-normal around the sum. Where answers may take a day and batches are cheaper,
- * their prices hold. Prices of very long requests, where a provider has such, are not known.
+ * The range is log-normal around the sum; where the model takes as many turns as it likes, what it
+ * reads is as doubtful as what it writes (runs of Aider's boards keep within x or / 2.35). Where
+ * answers may take a day and batches are cheaper, their prices hold. Prices of very long requests,
+ * where a provider has such, are not known.
  *
  * @param spent at list prices
  * @param rates the list or the batch prices

@@ -10,6 +10,7 @@ import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.energy.Draw;
+import rightsize.decision.energy.Drawn;
 
 /**
  * What machines cost a month (DECISION.md 3.2): whole accelerators only, so the cost climbs in
@@ -68,6 +69,11 @@ public record MachineBill(
         wanted,
         busy,
         price.profile().leastReplicas());
+  }
+
+  /** What all of it takes from the grid. */
+  public Drawn drawn() {
+    return new Drawn(draw, count(), devices * Math.min(replicas(), busy.at(requests)), price.pue());
   }
 
   /**

@@ -51,20 +51,22 @@ record Spent(
 
   /**
    * Natural-log standard deviation of the sum: input rests on the tokenizer's doubt, an answer on
-   * how long it gets as well, a thought on that alone; parts are taken as independent.
+   * how long it gets as well, a thought on that alone; parts are taken as independent. Where the
+   * model takes turns as it likes, what it reads is as long as what it writes is.
    */
   double sdLog(Usage usage) {
-    double factor = usage.factor().sd();
-    double input = (usage.requests() * (fresh + cached + written) + corpus) * factor;
-    double answer =
-        usage.requests()
-            * output
-            * StrictMath.sqrt(HostedBill.SD_OUTPUT * HostedBill.SD_OUTPUT + factor * factor);
-    double thought = usage.requests() * thinking * HostedBill.SD_THINKING;
     double sum = at(usage.requests());
-    return sum <= 0
-        ? 0
-        : StrictMath.sqrt(input * input + answer * answer + thought * thought) / sum;
+    if (sum <= 0) {
+      return 0;
+    }
+    double reads = usage.requests() * (fresh + cached + written);
+    double writes = usage.requests() * output;
+    double thinks = usage.requests() * thinking * HostedBill.SD_THINKING;
+    double factor = usage.factor().sd();
+    double length = StrictMath.sqrt(HostedBill.SD_OUTPUT * HostedBill.SD_OUTPUT + factor * factor);
+    double known = (usage.turns() ? corpus : reads + corpus) * factor;
+    double doubtful = (usage.turns() ? reads + writes : writes) * length;
+    return StrictMath.sqrt(known * known + doubtful * doubtful + thinks * thinks) / sum;
   }
 
   Account account(double requests) {

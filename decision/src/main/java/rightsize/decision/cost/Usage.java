@@ -6,6 +6,7 @@ import rightsize.decision.market.Model;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
 import rightsize.decision.needs.Presets;
+import rightsize.decision.needs.Task;
 
 /**
  * What a model reads and writes a month for a need, in its own tokens.
@@ -18,6 +19,7 @@ import rightsize.decision.needs.Presets;
  * @param thinking tokens a reasoning model writes before them, billed like output
  * @param corpusTokens read a month besides the requests
  * @param deferrable whether answers may take a day: the task can wait and no limit is stated
+ * @param turns whether the model itself decides how often it reads and writes before it is done
  * @param factor tokens of this model per stated token
  */
 public record Usage(
@@ -31,6 +33,7 @@ public record Usage(
     double audioMinutes,
     boolean imageTokensKnown,
     boolean deferrable,
+    boolean turns,
     TokenFactor factor) {
 
   /** The shortest beginning that providers keep in a cache. */
@@ -40,6 +43,8 @@ public record Usage(
   private static final double CACHED_SECONDS = 300;
 
   private static final double SECONDS_PER_MONTH = Need.Volume.DAYS_PER_MONTH * 86_400;
+
+  private static final Set<Task> IN_TURNS = Set.of(Task.AGENTIC_TOOLS, Task.CODE);
 
   private static final Set<String> CAN_WAIT = Set.of("batch", "deferred");
 
@@ -76,6 +81,24 @@ public record Usage(
         need.audioMinutesPerRequest().orElse(0.0),
         images == 0 || perImage.isPresent(),
         CAN_WAIT.contains(preset.latencyClass()) && unlimited(need),
+        IN_TURNS.contains(need.task()),
+        factor);
+  }
+
+  /** The same as if the model did not think before it answers. */
+  public Usage thoughtless() {
+    return new Usage(
+        requests,
+        input,
+        cached,
+        output,
+        0,
+        corpusTokens,
+        images,
+        audioMinutes,
+        imageTokensKnown,
+        deferrable,
+        turns,
         factor);
   }
 

@@ -79,10 +79,14 @@ public record Market(
     if (currency.equals("USD")) {
       return Optional.of(BigDecimal.ONE);
     }
+    return rate(currency).map(ExchangeRate::usd);
+  }
+
+  /** The newest rate of a currency; empty for USD, which needs none. */
+  public Optional<ExchangeRate> rate(String currency) {
     return rates.stream()
         .filter(rate -> rate.currency().equals(currency))
-        .max((a, b) -> a.on().compareTo(b.on()))
-        .map(ExchangeRate::usd);
+        .max((a, b) -> a.on().compareTo(b.on()));
   }
 
   private static <T> List<T> copy(@Nullable List<T> list) {

@@ -135,6 +135,14 @@ class HostedBillTest {
     assertThat(thinks.usd() / thinks.low()).isCloseTo(4.00, within(.01));
   }
 
+  @Test
+  void whereAModelTakesTurnsAllOfItIsGoodToAFactorOf235() {
+    Need code = Presets.fill(new NeedDraft(Task.CODE, new Need.Volume(1000, Per.MONTH)).build());
+    HostedBill bill = bill(priced("1", "1", null), code, plain());
+
+    assertThat(bill.high() / bill.usd()).isCloseTo(2.35, within(.02));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void theLinesAddUpToTheBillToTheCent(long seed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rightsize.evaluation.choice.Regret;
+import rightsize.evaluation.cost.RealCosts;
 import rightsize.evaluation.memory.FileSizes;
 import rightsize.evaluation.quality.HiddenCategories;
 import rightsize.evaluation.quality.HiddenScores;
@@ -18,6 +19,7 @@ final class Evaluation {
   static final List<Protocol> PROTOCOLS =
       List.of(
           new FileSizes(),
+          new RealCosts(),
           new HiddenScores(),
           new NewModels(),
           new HiddenCategories(),
