@@ -1,11 +1,13 @@
 package rightsize.advisor.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -82,6 +84,22 @@ class CostsOfAdviceTest {
     // the budget of 1,500 USD at 0.125 USD a yuan
     assertThat(chinese().asString()).contains("12,000 元").isNotEqualTo(before);
     assertThat(before).doesNotContain("12,000 元");
+  }
+
+  @Test
+  void aBudgetMayBeInACurrencyThatOnlyTheTeamHasARateFor() {
+    String need = NEED.replace("USD", "SEK");
+    Teams.viewer(team).body(need).post(ADVICES + "/preview").then().statusCode(422);
+    ObjectNode profile = Teams.discounted();
+    ((ObjectNode) profile.at("/rates/0")).put("currency", "SEK");
+    Teams.first(team, profile).then().statusCode(200);
+
+    Teams.viewer(team)
+        .body(need)
+        .post(ADVICES + "/preview")
+        .then()
+        .statusCode(200)
+        .body("lines.text", hasItem(containsString("your budget is 1,500 SEK")));
   }
 
   @Test
