@@ -25,13 +25,14 @@ class EvaluateCommandTest {
 
   @Test
   void withoutAFolderMeasuresTheSampleAndJudgesNothing() {
-    assertThat(run("--only", "memory,quality")).isZero();
+    assertThat(run("--only", "memory,speed,quality")).isZero();
 
     assertThat(out.toString())
-        .contains("Q1   score of a known model", "BenchPress, 5 folds", "M1   size of a file")
-        .contains("Q4   mean of its tests")
+        .contains("score of a known model", "BenchPress, 5 folds", "size of a file")
+        .contains("time between tokens", "S4 on crowd rows")
+        .contains("mean of its tests")
         .contains("small sample")
-        .doesNotContain("pass", "MISS", "not measured");
+        .doesNotContain("pass", "MISS");
   }
 
   @Test
