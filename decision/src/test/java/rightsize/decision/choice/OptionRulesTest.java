@@ -21,12 +21,14 @@ import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Exclusion;
 import rightsize.decision.advices.Kind;
 import rightsize.decision.market.Architecture;
+import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.ModelSketch;
 import rightsize.decision.market.Provider;
 import rightsize.decision.market.Provider.TrainingUse;
 import rightsize.decision.market.Provider.ZeroRetention;
+import rightsize.decision.market.Shapes;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
@@ -143,6 +145,57 @@ class OptionRulesTest {
                 .drawn());
 
     assertThat(excluded(advice, "memory").examples().get(0).facts()).containsKey("need_gib");
+  }
+
+  @Test
+  void whatDoesNotFitSaysWhatWould() {
+    NeedDraft own = shop().hardware(where(Where.OWN, new Need.Owned("card", 1)));
+    Advice advice =
+        ask(
+            own,
+            known(model("a/b").params(40))
+                .with(card("card", 24, 1000, null, null))
+                .with(build("a/b", "BF16", Fact.known(80_000_000_000L), 16))
+                .with(build("a/b", "INT4", Fact.known(12_000_000_000L), 4))
+                .drawn());
+
+    assertThat(excluded(advice, "memory").examples().get(0).facts())
+        .containsEntry("would_fit", "smaller_quantisation")
+        .containsEntry("would_fit_to", "INT4");
+  }
+
+  @Test
+  void aSplitThatTheHeadsForbidIsNone() {
+    // 60 GB need four cards of 24 GiB; 6 heads can be dealt out to two
+    NeedDraft own = shop().hardware(where(Where.OWN, new Need.Owned("card", 8)));
+    Architecture six = new ArchitectureSketch(Shapes.llama8b()).heads(6).kvHeads(2).drawn();
+    Advice advice =
+        ask(
+            own,
+            known(model("a/b").params(30).shaped(Fact.known(six)))
+                .with(card("card", 24, 1000, null, null))
+                .with(build("a/b", "BF16", Fact.known(60_000_000_000L), 16))
+                .drawn());
+
+    assertThat(advice.options()).isEmpty();
+    assertThat(excluded(advice, "memory").count()).isEqualTo(1);
+  }
+
+  @Test
+  void theFactThatKeepsAMemoryFigureFromBeingMadeIsNamed() {
+    NeedDraft own = shop().hardware(where(Where.OWN, new Need.Owned("card", 1)));
+    Architecture hybrid =
+        new ArchitectureSketch(Shapes.llama8b()).attention("hybrid").fullAttentionLayers(8).drawn();
+    Advice advice =
+        ask(
+            own,
+            known(model("a/b").shaped(Fact.known(hybrid)))
+                .with(card("card", 24, 1000, null, null))
+                .with(build("a/b", "BF16", Fact.known(GIB16), 16))
+                .drawn());
+
+    assertThat(advice.confirmToAdmit())
+        .anyMatch(c -> c.code().equals("memory") && c.fact().equals("linear_key_heads"));
   }
 
   @Test

@@ -121,7 +121,18 @@ class OptionsTest {
     assertThat(option.memory().orElseThrow().needGib())
         .isLessThan(option.memory().orElseThrow().usableGib());
     assertThat(option.memory().orElseThrow().level()).isIn("perfect", "good");
+    assertThat(option.memory().orElseThrow().wouldFit()).isEmpty();
     assertThat(option.kind()).isEqualTo(Kind.RENTED);
+  }
+
+  @Test
+  void aMachineTellsHowManyRequestsItHolds() {
+    Option.Memory memory = rented(card("card", 24, 1000, .4, null)).memory().orElseThrow();
+    Option.Concurrent at = memory.concurrent().orElseThrow();
+
+    assertThat(at.mean()).isGreaterThanOrEqualTo(at.full());
+    assertThat(at.full()).isPositive();
+    assertThat(memory.lever()).isPresent();
   }
 
   @Test

@@ -1,10 +1,10 @@
 package rightsize.evaluation.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.Model;
@@ -47,33 +47,45 @@ public final class LoadedWeights implements Protocol {
   }
 
   static List<Finding> findings(List<Line> logs, Function<String, Optional<Model>> models) {
-    List<Double> errors = new ArrayList<>();
-    List<Double> naive = new ArrayList<>();
-    List<String> far = new ArrayList<>();
-    for (Line row : logs) {
-      if (!row.get("quantity").startsWith("weights_gib")) {
-        continue;
-      }
-      double logged = row.number("value").orElseThrow().doubleValue();
-      Optional<Double> gib = models.apply(row.get("model")).flatMap(model -> gib(row, model));
-      double off = gib.map(g -> 100 * (g / logged - 1)).orElse(Double.POSITIVE_INFINITY);
-      errors.add(Math.abs(off));
-      far.add("%s %s %+.1f %%".formatted(row.get("model"), row.get("precision"), off));
-      models
-          .apply(row.get("model"))
-          .flatMap(model -> model.totalParamsB().asOptional())
-          .ifPresent(b -> naive.add(100 * Math.abs(nominal(row, b) / logged - 1)));
-    }
-    Errors ours = errorsOf(errors);
-    Errors theirs = errorsOf(naive);
+    List<Logged> all =
+        logs.stream()
+            .filter(row -> row.get("quantity").startsWith("weights_gib"))
+            .map(row -> new Logged(row, models.apply(row.get("model"))))
+            .toList();
+    Errors ours = Errors.of(all.stream().mapToDouble(logged -> Math.abs(logged.percentOff())));
+    Errors naive = Errors.of(all.stream().mapToDouble(logged -> Math.abs(logged.naivelyOff())));
     return List.of(
         finding("median error", ours.median(), ours.count())
-            .beside("parameters times bits", theirs.median())
+            .beside("parameters times bits", naive.median())
             .against(Bar.atMost(2)),
         finding("largest error", ours.max(), ours.count())
-            .beside("parameters times bits", theirs.max())
+            .beside("parameters times bits", naive.max())
             .against(Bar.atMost(6))
-            .saying(String.join("; ", far)));
+            .saying(all.stream().map(Logged::told).collect(Collectors.joining("; "))));
+  }
+
+  /** A line of a log, and the model it means; infinitely off where nobody knows that. */
+  private record Logged(Line row, Optional<Model> model) {
+
+    double percentOff() {
+      return off(model.flatMap(known -> gib(row, known)));
+    }
+
+    double naivelyOff() {
+      return off(
+          model
+              .flatMap(known -> known.totalParamsB().asOptional())
+              .map(billions -> nominal(row, billions)));
+    }
+
+    String told() {
+      return "%s %s %+.1f %%".formatted(row.get("model"), row.get("precision"), percentOff());
+    }
+
+    private double off(Optional<Double> gib) {
+      double logged = row.number("value").orElseThrow().doubleValue();
+      return gib.map(g -> 100 * (g / logged - 1)).orElse(Double.POSITIVE_INFINITY);
+    }
   }
 
   private static Optional<Double> gib(Line row, Model model) {
@@ -106,9 +118,5 @@ public final class LoadedWeights implements Protocol {
 
   private static Finding finding(String metric, double value, int n) {
     return Finding.of("M2", "weights as loaded", "engines' logs", metric, "%", value, n);
-  }
-
-  private static Errors errorsOf(List<Double> errors) {
-    return Errors.of(errors.stream().mapToDouble(Double::doubleValue));
   }
 }
