@@ -126,8 +126,8 @@ record Pace(
         Basis.ESTIMATED,
         List.of(WHY),
         terms.stream()
-            .filter(term -> term.value() > 0)
             .map(term -> new Term(term.code(), hundredth(term.value()), term.unit()))
+            .filter(term -> term.value() > 0)
             .toList());
   }
 

@@ -130,7 +130,8 @@ public final class LocalSpeed implements Protocol {
             "share",
             inside / told.size(),
             told.size())
-        .against(new Bar(.85, .95));
+        .against(new Bar(.85, .95))
+        .saying(ServingSpeed.SET_HERE);
   }
 
   private static Errors errors(List<Told> told, ToDoubleFunction<Told> log) {
