@@ -25,13 +25,19 @@ class EvaluateCommandTest {
 
   @Test
   void withoutAFolderMeasuresTheSampleAndJudgesNothing() {
-    assertThat(run("--only", "memory,quality")).isZero();
+    assertThat(run("--only", "quality")).isZero();
 
     assertThat(out.toString())
-        .contains("Q1   score of a known model", "BenchPress, 5 folds", "M1   size of a file")
-        .contains("Q4   mean of its tests")
+        .contains("Q1   score of a known model", "BenchPress, 5 folds", "Q4   mean of its tests")
         .contains("small sample")
         .doesNotContain("pass", "MISS", "not measured");
+  }
+
+  @Test
+  void theSampleHasSizesOfFiles() {
+    assertThat(run("--only", "memory")).isZero();
+
+    assertThat(out.toString()).contains("M1   size of a file");
   }
 
   @Test
