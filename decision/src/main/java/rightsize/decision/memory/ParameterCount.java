@@ -10,12 +10,13 @@ import rightsize.facts.Fact;
  * Counts a configuration's parameters part by part.
  *
  * @param matrices of an inner layer: 3 with a gate, 2 without
+ * @param tied whether tokens leave by the matrix they came in by, or do not leave at all
  */
-record ParameterCount(Architecture shape, Layers layers, int matrices) {
+record ParameterCount(Architecture shape, Layers layers, int matrices, boolean tied) {
 
-  static Figure<Parameters> of(Architecture shape, int matrices) {
+  static Figure<Parameters> of(Architecture shape, int matrices, boolean tied) {
     return Layers.of(shape)
-        .flatMap(layers -> new ParameterCount(shape, layers, matrices).counted());
+        .flatMap(layers -> new ParameterCount(shape, layers, matrices, tied).counted());
   }
 
   private Figure<Parameters> counted() {
@@ -57,7 +58,7 @@ record ParameterCount(Architecture shape, Layers layers, int matrices) {
     double matrix = of(shape.vocabSize()) * hidden();
     return new Parameters(
         matrix,
-        shape.tiedEmbeddings().orElse(false) ? 0 : matrix,
+        tied ? 0 : matrix,
         attention(),
         denseLayers() * inner(of(shape.intermediateSize())),
         expertLayers() * inner(of(shape.sharedIntermediateSize())),

@@ -1,5 +1,6 @@
 package rightsize.decision.memory;
 
+import java.util.stream.Stream;
 import rightsize.decision.market.Architecture;
 import rightsize.decision.market.Model;
 
@@ -54,17 +55,18 @@ public record Parameters(
 
   /** From the configuration alone, with gated inner layers; nothing is held against it. */
   public static Figure<Parameters> of(Architecture shape) {
-    return ParameterCount.of(shape, 3);
+    return ParameterCount.of(shape, 3, tied(shape));
   }
 
   /** The same with inner layers of two matrices instead of three. */
   public static Figure<Parameters> ungated(Architecture shape) {
-    return ParameterCount.of(shape, 2);
+    return ParameterCount.of(shape, 2, tied(shape));
   }
 
   /**
-   * Held against the parameters the model states. Inner layers are two matrices instead of three
-   * where only that agrees; where neither does, the configuration lacks something.
+   * Held against the parameters the model states. Inner layers are two matrices instead of three,
+   * and one outer matrix serves both ends where nobody says whether it does, if only that agrees;
+   * where nothing does, the configuration lacks something.
    */
   public static Figure<Parameters> of(Model model) {
     Architecture shape = model.architecture().orElse(Architecture.unknown());
@@ -76,12 +78,22 @@ public record Parameters(
       return Figure.missing("total_params_b");
     }
     double stated = model.totalParamsB().orElse(0.0) * 1e9;
-    return gated
-        .asOptional()
+    boolean open = shape.tiedEmbeddings().isUnknown();
+    return Stream.concat(
+            Stream.of(gated, ungated(shape)),
+            open
+                ? Stream.of(ParameterCount.of(shape, 3, true), ParameterCount.of(shape, 2, true))
+                : Stream.empty())
+        .flatMap(counted -> counted.asOptional().stream())
         .filter(counted -> counted.explains(stated))
-        .or(() -> ungated(shape).asOptional().filter(counted -> counted.explains(stated)))
+        .findFirst()
         .map(counted -> Figure.known(counted.of(stated)))
         .orElseGet(() -> Figure.missing("parameters"));
+  }
+
+  /** Nothing leaves an encoder by a matrix of tokens. */
+  private static boolean tied(Architecture shape) {
+    return shape.tiedEmbeddings().orElse(false) || shape.attention().orElse("").equals("encoder");
   }
 
   public double total() {

@@ -12,7 +12,7 @@ import rightsize.facts.Fact;
  *
  * <pre>
  * W = (P_body * bits_body + P_embd * bits_embd + P_out * bits_out + P_attn * bits_attn + P_beside * bits_beside) / 8
- * P_embd = vocab * hidden, P_out = 0 when tied, P_body = what is left of P_total
+ * P_embd = vocab * hidden, P_out = 0 and bits_embd = bits_out when tied, P_body = what is left of P_total
  * </pre>
  *
  * Checked against published sizes of 24 GGUF files of a 70B model: median error 0.12 %. A published
@@ -75,7 +75,8 @@ public record Weights(double bytes, double sdBytes, boolean published) {
     }
     Optional<Parameters> known = parts.asOptional();
     double matrix = (double) shape.vocabSize().orElse(0) * shape.hiddenSize().orElse(0);
-    double output = shape.tiedEmbeddings().orElse(false) ? 0 : matrix;
+    boolean tied = shape.tiedEmbeddings().orElse(known.map(p -> p.output() == 0).orElse(false));
+    double output = tied ? 0 : matrix;
     double attention = bits.attentionApart() ? known.map(Parameters::attention).orElse(0.0) : 0;
     double beside = known.map(p -> p.routers() + p.other()).orElse(0.0);
     double body = total - matrix - output - attention - beside;
@@ -84,7 +85,7 @@ public record Weights(double bytes, double sdBytes, boolean published) {
     }
     return Figure.known(
         (body * bits.body()
-                + matrix * bits.embedding()
+                + matrix * (tied ? bits.output() : bits.embedding())
                 + output * bits.output()
                 + attention * bits.attention()
                 + beside * bits.beside())

@@ -88,6 +88,40 @@ class ParametersTest {
   }
 
   @Test
+  void oneMatrixForBothEndsIsFoundOutByTheTotalWhereNobodySays() {
+    // 8.03e9 less the second matrix of 0.525e9
+    Architecture silent =
+        new ArchitectureSketch()
+            .attention("gqa")
+            .layers(32)
+            .hiddenSize(4096)
+            .heads(32)
+            .kvHeads(8)
+            .vocabSize(128_256)
+            .intermediateSize(14_336)
+            .drawn();
+
+    assertThat(Parameters.of(of(7.505, silent)).orElseThrow().output()).isZero();
+    assertThat(Parameters.of(of(8.03, silent)).orElseThrow().output()).isPositive();
+  }
+
+  @Test
+  void anEncoderHasNoMatrixToLeaveBy() {
+    // 100 * 8 = 800; attention 2 * 8 * 4 * (4 + 4) = 512; inner 2 * 2 * 8 * 32 = 1,024: 2,336
+    Architecture encoder =
+        new ArchitectureSketch()
+            .attention("encoder")
+            .layers(2)
+            .hiddenSize(8)
+            .heads(4)
+            .vocabSize(100)
+            .intermediateSize(32)
+            .drawn();
+
+    assertThat(Parameters.ungated(encoder).orElseThrow().total()).isEqualTo(2336);
+  }
+
+  @Test
   void aConfigurationThatDoesNotExplainTheTotalIsNotBelieved() {
     assertThat(Parameters.of(of(16, Shapes.llama8b())).lacks()).contains("parameters");
     assertThat(Parameters.of(of(.001, Shapes.llama8b())).lacks()).contains("parameters");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rightsize.decision.market.Architecture;
+import rightsize.decision.market.ArchitectureSketch;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.Model;
@@ -96,6 +97,21 @@ class WeightsTest {
   @Test
   void unknownQuantisationHasNoSize() {
     assertThat(Weights.of(unsized("FANCY-3"), llama70b()).lacks()).contains("quantisation");
+  }
+
+  @Test
+  void theOnlyMatrixIsKeptAsTheOutputWouldBe() {
+    // 7.505e9: 6.9797e9 in the layers' bits, (4.894 * 8.0303e9 - 11.0625 * 0.5253e9) / 6.9796e9 =
+    // 4.7982, and 0.5253e9 in 6.5625: 4.1863e9 + 0.4309e9 = 4.617e9 B
+    Model tied =
+        model("a/b")
+            .params(7.505)
+            .shaped(
+                Fact.known(new ArchitectureSketch(Shapes.llama8b()).tiedEmbeddings(true).drawn()))
+            .drawn();
+
+    assertThat(Weights.of(unsized("Q4_K_M"), tied).orElseThrow().bytes())
+        .isCloseTo(4.617e9, within(.002e9));
   }
 
   @Test
