@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.choice.Answering;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Standing;
 import rightsize.decision.needs.Need;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.decision.quality.Trusted;
 
 /**

@@ -10,12 +10,12 @@ import rightsize.advisor.lines.Lines;
 import rightsize.advisor.market.MarketNow;
 import rightsize.advisor.market.Markets;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Preset;
 import rightsize.decision.needs.Presets;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * Answers every preset a few times on the first market, so that nobody's question is the slow one.

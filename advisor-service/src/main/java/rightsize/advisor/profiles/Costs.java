@@ -1,7 +1,7 @@
 package rightsize.advisor.profiles;
 
 import java.util.List;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * What to reckon with for an asker.

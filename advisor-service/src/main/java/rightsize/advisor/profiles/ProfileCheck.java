@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rightsize.advisor.market.Markets;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.market.Provider;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.problems.FieldProblem;
 import rightsize.rest.problems.Problem;
 

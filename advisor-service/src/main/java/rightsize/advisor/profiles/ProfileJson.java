@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * A profile as JSON and back. One that was kept before a member was thought of has the usual value

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.audit.Audit;
 import rightsize.rest.identity.Caller;
 import rightsize.rest.preconditions.Preconditions;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.cursors.Paging;
 import rightsize.rest.idempotency.Idempotency;
 import rightsize.rest.identity.Caller;

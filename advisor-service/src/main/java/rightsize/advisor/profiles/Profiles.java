@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.identity.Caller;
 
 /**

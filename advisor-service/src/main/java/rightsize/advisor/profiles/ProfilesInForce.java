@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 
 /** The profiles in force as the database has them, in a transaction of their own. */
 @ApplicationScoped

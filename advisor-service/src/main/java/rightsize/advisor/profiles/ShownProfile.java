@@ -1,7 +1,7 @@
 package rightsize.advisor.profiles;
 
 import java.time.Instant;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * A profile as people and programs see it.

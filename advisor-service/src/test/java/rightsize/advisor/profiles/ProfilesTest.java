@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.json.StrictJson;
 
 class ProfilesTest {

@@ -9,7 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import rightsize.decision.cost.CostProfile;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.rest.json.StrictJson;
 import rightsize.testing.Tokens;
 

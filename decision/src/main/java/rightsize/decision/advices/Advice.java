@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.needs.Need;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * The answer to a need. Serialised record by record in snake_case, empty optionals left out and

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Presets;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.decision.quality.Judge;
 import rightsize.decision.quality.TaskScores;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Preset;
 import rightsize.decision.needs.Presets;
 import rightsize.decision.needs.Where;
+import rightsize.decision.profiles.CostProfile;
 
 /**
  * A filled need with what every rule asks of it worked out once.

@@ -2,11 +2,11 @@ package rightsize.decision.choice;
 
 import java.util.Optional;
 import rightsize.decision.choice.Machinery.Stock;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.cost.Demand;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.decision.speed.Load;
 
 /**

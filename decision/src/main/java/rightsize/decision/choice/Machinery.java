@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.cost.DevicePrice;
 import rightsize.decision.energy.Draw;
 import rightsize.decision.market.Accelerator.Purchase;
@@ -13,6 +12,7 @@ import rightsize.decision.market.Accelerator.Rent;
 import rightsize.decision.memory.Device;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.Where;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
 

@@ -1,5 +1,7 @@
 package rightsize.decision.cost;
 
+import rightsize.decision.profiles.CostProfile;
+
 /**
  * What one accelerator costs a month under somebody's terms, in USD.
  *

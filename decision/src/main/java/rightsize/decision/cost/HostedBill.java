@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.market.Offer;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.facts.Fact;
 
 /**

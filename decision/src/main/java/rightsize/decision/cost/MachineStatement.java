@@ -6,6 +6,7 @@ import java.util.Locale;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
+import rightsize.decision.profiles.CostProfile;
 
 /** A bill for machines as it is told: the facts it rests on, then its lines. */
 record MachineStatement(MachineBill bill) {

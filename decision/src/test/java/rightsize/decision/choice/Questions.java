@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.needs.Need;
@@ -14,6 +13,7 @@ import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Presets;
 import rightsize.decision.needs.Task;
 import rightsize.decision.needs.Where;
+import rightsize.decision.profiles.CostProfile;
 
 /** Needs as tests ask them. */
 final class Questions {

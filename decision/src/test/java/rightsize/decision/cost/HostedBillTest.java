@@ -2,8 +2,8 @@ package rightsize.decision.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static rightsize.decision.cost.Profiles.usual;
 import static rightsize.decision.market.ModelSketch.model;
+import static rightsize.decision.profiles.Profiles.usual;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,6 +23,8 @@ import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Presets;
 import rightsize.decision.needs.Task;
+import rightsize.decision.profiles.CostProfile;
+import rightsize.decision.profiles.Profiles;
 import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
 

@@ -2,7 +2,7 @@ package rightsize.decision.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static rightsize.decision.cost.Profiles.usual;
+import static rightsize.decision.profiles.Profiles.usual;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
 import rightsize.decision.energy.Draw;
+import rightsize.decision.profiles.Profiles;
 
 class MachineBillTest {
 

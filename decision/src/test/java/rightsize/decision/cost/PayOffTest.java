@@ -2,7 +2,7 @@ package rightsize.decision.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static rightsize.decision.cost.Profiles.usual;
+import static rightsize.decision.profiles.Profiles.usual;
 
 import org.junit.jupiter.api.Test;
 import rightsize.decision.energy.Draw;

@@ -29,13 +29,13 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
 import rightsize.decision.needs.Task;
 import rightsize.decision.needs.Where;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.evaluation.markets.MarketFiles;
 
 /**

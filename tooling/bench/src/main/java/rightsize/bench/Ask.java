@@ -8,11 +8,11 @@ import java.util.Locale;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Option;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Fault;
 import rightsize.decision.needs.Faults;
 import rightsize.decision.needs.Need;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.evaluation.markets.MarketFiles;
 
 /** Asks needs of a market from the command line: {@code MARKET NEED... [--json]}. */

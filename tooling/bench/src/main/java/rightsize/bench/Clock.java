@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import rightsize.decision.Advisor;
 import rightsize.decision.advices.Advice;
-import rightsize.decision.cost.CostProfile;
 import rightsize.decision.market.Market;
 import rightsize.decision.needs.Need;
+import rightsize.decision.profiles.CostProfile;
 import rightsize.evaluation.markets.MarketFiles;
 
 /**

@@ -1,4 +1,4 @@
-package rightsize.decision.cost;
+package rightsize.decision.profiles;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package rightsize.decision.cost;
+package rightsize.decision.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rightsize.decision.cost.Profiles.usual;
+import static rightsize.decision.profiles.Profiles.usual;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package rightsize.decision.cost;
+package rightsize.decision.profiles;
 
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +92,7 @@ public record CostProfile(
   }
 
   /** The share off a provider's list price. */
-  double discount(String provider) {
+  public double discount(String provider) {
     return providerDiscounts.getOrDefault(provider, hostedDiscount);
   }
 

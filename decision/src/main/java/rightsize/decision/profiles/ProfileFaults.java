@@ -1,4 +1,4 @@
-package rightsize.decision.cost;
+package rightsize.decision.profiles;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
