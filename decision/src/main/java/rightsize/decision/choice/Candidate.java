@@ -14,6 +14,7 @@ import rightsize.decision.quality.Expected;
  * Something that might be advised, with every number it is judged by.
  *
  * @param bill empty when the price is unknown, for the reason in {@code missingPrice}
+ * @param usd a month by the bill; options are compared by it over and over
  * @param expected of the model as released; {@code score} and {@code sd} are of this build
  */
 record Candidate(
@@ -22,6 +23,7 @@ record Candidate(
     Place place,
     Usage usage,
     Optional<Bill> bill,
+    double usd,
     String missingPrice,
     Pace pace,
     Expected expected,
@@ -36,7 +38,8 @@ record Candidate(
     };
   }
 
-  double usd() {
+  /** Infinite without a bill. */
+  static double costOf(Optional<Bill> bill) {
     return bill.map(Bill::usd).orElse(Double.POSITIVE_INFINITY);
   }
 
@@ -46,7 +49,7 @@ record Candidate(
 
   Candidate judged(double probability) {
     return new Candidate(
-        id, model, place, usage, bill, missingPrice, pace, expected, score, sd, probability);
+        id, model, place, usage, bill, usd, missingPrice, pace, expected, score, sd, probability);
   }
 
   boolean runsOnCpu() {

@@ -83,12 +83,15 @@ final class Considered {
 
   Candidate hosted(Entry entry, Offer offer, Usage usage, Expected expected) {
     HostedBill.Result result = HostedBill.of(offer, usage, asked.profile());
+    Optional<Bill> bill =
+        result instanceof HostedBill.Known known ? Optional.of(known.bill()) : Optional.empty();
     return new Candidate(
         offer.id(),
         entry.model(),
         new Place.Hosted(offer, Optional.ofNullable(catalogue.providers.get(offer.provider()))),
         usage,
-        result instanceof HostedBill.Known known ? Optional.of(known.bill()) : Optional.empty(),
+        bill,
+        Candidate.costOf(bill),
         result instanceof HostedBill.Missing missing ? missing.fact() : "",
         Pace.UNKNOWN,
         expected,
@@ -142,13 +145,12 @@ final class Considered {
   }
 
   private static boolean roomier(Sizing.Sized a, Sizing.Sized b) {
-    double pa = a.place().fit().map(Fit::pFit).orElse(0.0);
-    double pb = b.place().fit().map(Fit::pFit).orElse(0.0);
-    return pa > pb;
+    double room = b.place().fit().map(Fit::margin).orElse(Double.NEGATIVE_INFINITY);
+    return a.place().fit().filter(fit -> fit.margin() > room).isPresent();
   }
 
   private static double usd(Sizing.Sized sized) {
-    return sized.bill().map(Bill::usd).orElse(Double.POSITIVE_INFINITY);
+    return Candidate.costOf(sized.bill().map(bill -> bill));
   }
 
   private Candidate candidate(
@@ -165,6 +167,7 @@ final class Considered {
         place,
         usage,
         sized.bill().map(bill -> bill),
+        usd(sized),
         "accelerators",
         sized.pace(),
         expected,

@@ -14,8 +14,10 @@ import rightsize.decision.speed.Load;
  * they cost.
  *
  * @param wanted replicas, before they are made whole
+ * @param replicas whole ones
+ * @param leastUsd a month for what stands ready; no work is counted
  */
-record Fleet(Usage usage, Replica replica, Demand wanted) {
+record Fleet(Usage usage, Replica replica, Demand wanted, int replicas, double leastUsd) {
 
   private static final double BUSY = .7;
   private static final double SECONDS_PER_MONTH = 30.4 * 86_400;
@@ -23,29 +25,18 @@ record Fleet(Usage usage, Replica replica, Demand wanted) {
   /** Natural-log standard deviation of what a replica carries. */
   private static final double SD_CAPACITY = .35;
 
+  private static final Demand NO_WORK = new Demand(0, 0);
+
   /**
    * @param perSecond requests that one replica carries; infinite when they ask nothing of it
    * @param readingSeconds of one replica a month for work that has no hour, such as a whole corpus
    */
   static Fleet carrying(Usage usage, Replica replica, double perSecond, double readingSeconds) {
     double sent = sent(replica) * Load.PEAK / SECONDS_PER_MONTH;
-    return new Fleet(
-        usage,
-        replica,
-        new Demand(sent / (BUSY * perSecond), readingSeconds / (BUSY * SECONDS_PER_MONTH)));
-  }
-
-  /** What stands ready, at the least: no work is counted. */
-  double leastUsd() {
-    return standing().usd();
-  }
-
-  int replicas() {
-    return standing().replicas();
-  }
-
-  private MachineBill standing() {
-    return bill(new Demand(0, 0), Draw.reading(replica.stock().device()));
+    Demand wanted =
+        new Demand(sent / (BUSY * perSecond), readingSeconds / (BUSY * SECONDS_PER_MONTH));
+    MachineBill standing = bill(usage, replica, wanted, NO_WORK, replica.stock().rating());
+    return new Fleet(usage, replica, wanted, standing.replicas(), standing.usd());
   }
 
   /**
@@ -54,7 +45,7 @@ record Fleet(Usage usage, Replica replica, Demand wanted) {
    */
   Sizing.Sized at(Pace pace, double perSecond, Draw draw) {
     double each = sent(replica) / (perSecond * SECONDS_PER_MONTH);
-    MachineBill bill = bill(new Demand(each, BUSY * wanted.always()), draw);
+    MachineBill bill = bill(usage, replica, wanted, new Demand(each, BUSY * wanted.always()), draw);
     boolean enough = bill.count() <= replica.stock().most();
     return new Sizing.Sized(
         replica.times(bill.replicas()), enough ? Optional.of(bill) : Optional.empty(), pace);
@@ -62,10 +53,11 @@ record Fleet(Usage usage, Replica replica, Demand wanted) {
 
   /** The same fleet, shown with what its requests hold. */
   Fleet holding(Replica held) {
-    return new Fleet(usage, held, wanted);
+    return new Fleet(usage, held, wanted, replicas, leastUsd);
   }
 
-  private MachineBill bill(Demand busy, Draw draw) {
+  private static MachineBill bill(
+      Usage usage, Replica replica, Demand wanted, Demand busy, Draw draw) {
     Stock stock = replica.stock();
     return new MachineBill(
         stock.price(),

@@ -22,15 +22,18 @@ final class Machinery {
   /**
    * @param most how many may be used in all
    * @param price of one
+   * @param rating what one draws at its rating
+   * @param monthUsd what one costs a month at the least, when it stands idle
    */
-  record Stock(Device device, int most, DevicePrice price) {
-    boolean owned() {
-      return price.owned();
+  record Stock(Device device, int most, DevicePrice price, Draw rating, double monthUsd) {
+    static Stock of(Device device, int most, DevicePrice price) {
+      Draw rating = Draw.reading(device);
+      double idle = price.standingUsd() + price.powerUsd(rating.idle());
+      return new Stock(device, most, price, rating, idle);
     }
 
-    /** What one costs a month at the least, when it stands idle. */
-    double monthUsd() {
-      return price.standingUsd() + price.powerUsd(Draw.reading(device).idle());
+    boolean owned() {
+      return price.owned();
     }
   }
 
@@ -57,7 +60,7 @@ final class Machinery {
       int own = counts.getOrDefault(device.accelerator().id(), 0);
       boolean powered = device.watts() > 0;
       if (own > 0 && powered) {
-        stock.add(new Stock(device, own, DevicePrice.owned(asked.profile())));
+        stock.add(Stock.of(device, own, DevicePrice.owned(asked.profile())));
       }
       // An unknown figure is NaN, and no price of nothing is known either.
       if (buys && powered && device.purchaseUsd() > 0) {
@@ -77,12 +80,12 @@ final class Machinery {
 
   private static Stock bought(Device device, CostProfile profile) {
     String dated = dated(device.accelerator().purchase().map(Purchase::from));
-    return new Stock(device, MOST_RENTED, DevicePrice.bought(device.purchaseUsd(), dated, profile));
+    return Stock.of(device, MOST_RENTED, DevicePrice.bought(device.purchaseUsd(), dated, profile));
   }
 
   private static Stock rented(Device device, CostProfile profile) {
     String dated = dated(device.accelerator().rent().map(Rent::from));
-    return new Stock(device, MOST_RENTED, DevicePrice.rented(device.rentUsdHour(), dated, profile));
+    return Stock.of(device, MOST_RENTED, DevicePrice.rented(device.rentUsdHour(), dated, profile));
   }
 
   private static String dated(Fact<PartialDate> from) {

@@ -7,7 +7,6 @@ import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
-import rightsize.decision.energy.Draw;
 import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.Held;
 import rightsize.decision.memory.Occupied;
@@ -151,7 +150,7 @@ final class Sizing {
     double perSecond = asked ? 1000 / pass.ms() : Double.POSITIVE_INFINITY;
     Pace pace = asked ? Pace.of(pass, replica.sd(ForwardPass.SD_LOG)) : Pace.UNKNOWN;
     return Fleet.carrying(usage, replica, perSecond, corpusSeconds)
-        .at(pace, perSecond, Draw.reading(replica.stock().device()));
+        .at(pace, perSecond, replica.stock().rating());
   }
 
   private Figure<ForwardPass> pass(Replica replica, double tokens) {

@@ -64,15 +64,17 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
   private Draw drawing(double batch) {
     double perToken = 2 * copy.shape().worked() / 1e12;
     double promptEach = load.input() / Math.max(1, load.output());
-    return Draw.writing(
-        replica.stock().device(),
-        new Draw.Step(
-            replica.devices(),
-            copy.weights().bytes() / 1e9 * copy.shape().touched(batch),
-            copy.cache().bytes(load.input() + load.output() / 2) / 1e9,
-            perToken * (1 + promptEach),
-            batch,
-            decode.tpotMs(batch)));
+    return replica
+        .stock()
+        .rating()
+        .writing(
+            new Draw.Step(
+                replica.devices(),
+                copy.weights().bytes() / 1e9 * copy.shape().touched(batch),
+                copy.cache().bytes(load.input() + load.output() / 2) / 1e9,
+                perToken * (1 + promptEach),
+                batch,
+                decode.tpotMs(batch)));
   }
 
   private double tokensEach() {
@@ -100,6 +102,9 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
   }
 
   private boolean inTime(double batch) {
+    if (!load.hurried()) {
+      return true;
+    }
     double first = StrictMath.exp(Z_IN_TIME * decode.sdFirst());
     double rest = StrictMath.exp(Z_IN_TIME * decode.sd(batch));
     return Waiting.p95Ms(decode.ttftMs(batch), 0) * first <= load.ttftMs()

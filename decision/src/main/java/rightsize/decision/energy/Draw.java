@@ -51,17 +51,17 @@ public record Draw(double idle, double weights, double cache, double computing, 
       double batch,
       double tpotMs) {}
 
-  /** A device that writes. */
-  public static Draw writing(Device device, Step step) {
+  /** The same device while it writes; this is what it draws at its rating. */
+  public Draw writing(Step step) {
     double perDevice = 1000 / step.tpotMs() / step.devices();
     Draw raw =
         new Draw(
-            IDLE * device.watts(),
+            idle,
             J_PER_GB_WEIGHTS * step.gbWeights() * perDevice,
             J_PER_GB_CACHE * step.gbCache() * step.batch() * perDevice,
             J_PER_TFLOP * step.teraflop() * step.batch() * perDevice,
-            base(device));
-    return raw.cut(Math.min(1, device.watts() / raw.busy()));
+            base);
+    return raw.cut(Math.min(1, busy() / raw.busy()));
   }
 
   /** A device that reads only, taken to draw all that its board may. */

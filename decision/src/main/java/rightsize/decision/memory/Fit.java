@@ -87,8 +87,13 @@ public record Fit(Parts each, double fixedVariance, double kvDoubt, double usabl
     return need() + Normal.Z90 * sd() <= usable;
   }
 
+  /** Standard deviations of room that are left. */
+  public double margin() {
+    return (usable - need()) / sd();
+  }
+
   public double pFit() {
-    return Normal.below((usable - need()) / sd());
+    return Normal.below(margin());
   }
 
   public String level() {
@@ -100,6 +105,27 @@ public record Fit(Parts each, double fixedVariance, double kvDoubt, double usabl
       return "good";
     }
     return p >= .5 ? "marginal" : "too_tight";
+  }
+
+  /**
+   * How many times the cache of one sequence goes in with probability 0.95: the smaller root of
+   *
+   * <pre>
+   * (room - y)^2 = z^2 ( fixedVariance + (kvDoubt y)^2 ),   y = n * kv
+   * </pre>
+   *
+   * @param kvBytes of one sequence on one device
+   * @return infinite when it takes nothing
+   */
+  double most(double kvBytes) {
+    double room = usable - need();
+    double a = 1 - Normal.Z90 * Normal.Z90 * kvDoubt * kvDoubt;
+    double c = room * room - Normal.Z90 * Normal.Z90 * fixedVariance;
+    if (room < 0 || c < 0) {
+      return 0;
+    }
+    double y = (room - StrictMath.sqrt(room * room - a * c)) / a;
+    return y / (kvBytes / GIB);
   }
 
   /** Of the whole group, as shown. */

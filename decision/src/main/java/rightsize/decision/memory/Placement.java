@@ -18,24 +18,10 @@ public record Placement(Resident resident, Device device, int devices) {
     return bytesPerDevice(one) >= bytesPerDevice(other) ? one : other;
   }
 
-  /** Sequences of so many tokens that it holds with probability 0.95, by bisection. */
+  /** Sequences of so many tokens that it holds with probability 0.95. */
   public int most(double tokens) {
-    Fit empty = empty();
-    double each = bytesPerDevice(new Held(1, tokens));
-    if (!empty.holding(each).fits()) {
-      return 0;
-    }
-    int low = 1;
-    int high = MOST;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (empty.holding(middle * each).fits()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    double sequences = empty().most(bytesPerDevice(new Held(1, tokens)));
+    return (int) Math.min(MOST, Math.floor(sequences));
   }
 
   /** Tokens of one sequence that it holds with probability 0.95, by bisection up to a bound. */

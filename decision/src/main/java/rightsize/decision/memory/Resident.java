@@ -3,9 +3,29 @@ package rightsize.decision.memory;
 import rightsize.decision.market.Architecture;
 import rightsize.decision.market.Build;
 
-/** What a build brings into the memory of whatever device it runs on. */
+/**
+ * What a build brings into the memory of whatever device it runs on.
+ *
+ * @param block weights in a row that share a scale; 1 where none do, or nobody knows
+ */
 public record Resident(
-    Engine engine, String quantisation, Weights weights, KvCache cache, Architecture shape) {
+    Engine engine,
+    String quantisation,
+    Weights weights,
+    KvCache cache,
+    Architecture shape,
+    int block) {
+
+  public Resident(
+      Engine engine, String quantisation, Weights weights, KvCache cache, Architecture shape) {
+    this(
+        engine,
+        quantisation,
+        weights,
+        cache,
+        shape,
+        Bits.of(quantisation, engine).map(Bits::block).orElse(1));
+  }
 
   /** Served by the engine that is usual for the build, its cache in 16 bits. */
   public static Resident of(Build build, Weights weights, KvCache cache, Architecture shape) {
@@ -16,11 +36,6 @@ public record Resident(
 
   /** The same, keeping its keys and values in another type. */
   public Resident keeping(CacheType type) {
-    return new Resident(engine, quantisation, weights, cache.on(engine, type), shape);
-  }
-
-  /** Weights in a row that share a scale; 1 where none do, or nobody knows. */
-  int block() {
-    return Bits.of(quantisation, engine).map(Bits::block).orElse(1);
+    return new Resident(engine, quantisation, weights, cache.on(engine, type), shape, block);
   }
 }

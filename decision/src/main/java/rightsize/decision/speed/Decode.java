@@ -21,6 +21,9 @@ public final class Decode {
   /** So many at once were measured; beyond, the sums are only plausible. */
   private static final double MEASURED_AT_ONCE = 256;
 
+  /** Each doubles the digits. */
+  private static final int STEPS_TO_BALANCE = 6;
+
   private final Work work;
 
   /** All of a step but the experts is a straight line in the batch, and so is the first token. */
@@ -79,19 +82,27 @@ public final class Decode {
     return b / residenceMs(b) * 1000;
   }
 
-  /** The batch at which arrivals and departures balance (Little's law), by bisection. */
+  /**
+   * The batch at which arrivals and departures balance (Little's law), {@code b = rate *
+   * answer(b)}, or the most where more arrives. By Newton's steps from above: an answer's time
+   * grows with the batch in a straight line or less, so that no step goes too far.
+   */
   public double batchAt(double perSecond, double most) {
-    double low = 0;
-    double high = most;
-    for (int i = 0; i < 20; i++) {
-      double b = (low + high) / 2;
-      if (perSecond(Math.max(b, 1e-6)) < perSecond) {
-        low = b;
-      } else {
-        high = b;
+    double rate = perSecond / 1000;
+    double b = most;
+    for (int i = 0; i < STEPS_TO_BALANCE; i++) {
+      double spare = b - rate * residenceMs(b);
+      if (spare <= 0) {
+        break;
       }
+      b -= spare / (1 - rate * residenceMsPerSequence(b));
     }
-    return Math.max(1, high);
+    return Math.max(1, b);
+  }
+
+  private double residenceMsPerSequence(double b) {
+    double step = stepMsPerSequence + this.step.experts() * work.touchedPerSequence(b);
+    return firstMsPerSequence + step * (first.steps() + Math.max(0, work.output() - 1));
   }
 
   /** Natural-log standard deviation of the time between tokens, and of a whole answer. */

@@ -28,6 +28,11 @@ public record Load(
     return requestsPerMonth / SECONDS_PER_MONTH * PEAK;
   }
 
+  /** Whether any time has a limit. */
+  public boolean hurried() {
+    return Math.min(Math.min(ttftMs, tpotMs), e2eMs) < Double.POSITIVE_INFINITY;
+  }
+
   /** Tokens a sequence holds on average while it is being written. */
   double meanContext() {
     return input + output / 2;

@@ -80,6 +80,11 @@ public final class Work {
     return experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss));
   }
 
+  /** How much one sequence more adds to it. */
+  double touchedPerSequence(double b) {
+    return experts == 0 ? 0 : -experts * lnMiss * StrictMath.exp(b * lnMiss);
+  }
+
   /** Of all b sequences. */
   public StepWork step(double b) {
     return new StepWork(

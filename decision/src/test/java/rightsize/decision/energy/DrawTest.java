@@ -18,7 +18,7 @@ class DrawTest {
   void anH100AtWorkDrawsTheFourTerms() {
     // 0.057 * 16 / 0.02 = 45.6; 0.020 * 0.1 * 32 / 0.02 = 3.2; 1.31 * 0.032 * 32 / 0.02 = 67.072;
     // 400: together 515.872 W. That is 515.872 * 0.02 / 32 = 0.322 J a token
-    Draw draw = Draw.writing(device("h100", "NVIDIA H100 SXM", 700.0), STEP);
+    Draw draw = Draw.reading(device("h100", "NVIDIA H100 SXM", 700.0)).writing(STEP);
 
     assertThat(draw.weights()).isCloseTo(45.6, within(1e-9));
     assertThat(draw.cache()).isCloseTo(3.2, within(1e-9));
@@ -32,14 +32,14 @@ class DrawTest {
   void twoDevicesShareTheWork() {
     Draw.Step shared = new Draw.Step(2, 16, .1, .032, 32, 20);
 
-    assertThat(Draw.writing(device("h100", "NVIDIA H100 SXM", 700.0), shared).weights())
+    assertThat(Draw.reading(device("h100", "NVIDIA H100 SXM", 700.0)).writing(shared).weights())
         .isCloseTo(22.8, within(1e-9));
   }
 
   @Test
   void noBoardDrawsMoreThanItsRating() {
     // 45.6 + 3.2 + 67.072 + 0.54 * 72 = 154.752, cut to 72
-    Draw draw = Draw.writing(device("l4", "NVIDIA L4", 72.0), STEP);
+    Draw draw = Draw.reading(device("l4", "NVIDIA L4", 72.0)).writing(STEP);
 
     assertThat(draw.busy()).isCloseTo(72, within(1e-9));
     assertThat(draw.weights()).isCloseTo(45.6 * 72 / 154.752, within(1e-9));
@@ -47,7 +47,7 @@ class DrawTest {
 
   @Test
   void nobodyStatesThePower() {
-    assertThat(Draw.writing(device("x", "x", null), STEP).isKnown()).isFalse();
+    assertThat(Draw.reading(device("x", "x", null)).writing(STEP).isKnown()).isFalse();
   }
 
   static Device device(String id, String name, Double watts) {
