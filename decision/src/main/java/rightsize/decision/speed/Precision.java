@@ -1,6 +1,5 @@
 package rightsize.decision.speed;
 
-import java.util.Locale;
 import rightsize.decision.market.Accelerator;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Engine;
@@ -26,18 +25,23 @@ final class Precision {
     if (engine == Engine.LLAMA_CPP) {
       return device.computeStated() ? LLAMA_CPP_SHARE * device.flops() : device.flops();
     }
-    return units(quantisation.toUpperCase(Locale.ROOT), device.accelerator())
+    return units(quantisation, device.accelerator())
         .map(tera -> tera * 1e12)
         .orElse(device.flops());
   }
 
   private static Fact<Double> units(String form, Accelerator accelerator) {
-    if (form.startsWith("FP8") || form.startsWith("MXFP8")) {
+    if (begins(form, "FP8") || begins(form, "MXFP8")) {
       return accelerator.fp8Tflops();
     }
-    if (form.startsWith("NVFP4") || form.startsWith("MXFP4")) {
+    if (begins(form, "NVFP4") || begins(form, "MXFP4")) {
       return accelerator.fp4Tflops();
     }
-    return form.equals("INT8") || form.equals("W8A8") ? accelerator.int8Tops() : Fact.unknown();
+    boolean whole = form.equalsIgnoreCase("INT8") || form.equalsIgnoreCase("W8A8");
+    return whole ? accelerator.int8Tops() : Fact.unknown();
+  }
+
+  private static boolean begins(String form, String with) {
+    return form.regionMatches(true, 0, with, 0, with.length());
   }
 }

@@ -35,7 +35,8 @@ public record Shape(
 
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
-    return (read + routed * (1 - StrictMath.pow(1 - hit, b))) / total;
+    double taken = routed == 0 ? 0 : 1 - StrictMath.pow(1 - hit, b);
+    return (read + routed * taken) / total;
   }
 
   /** Counted part by part, or from total and active parameters where no configuration says more. */
