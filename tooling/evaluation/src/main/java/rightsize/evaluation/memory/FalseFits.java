@@ -11,6 +11,7 @@ import rightsize.decision.memory.Fit;
 import rightsize.evaluation.Finding;
 import rightsize.evaluation.Finding.Bar;
 import rightsize.evaluation.Protocol;
+import rightsize.evaluation.markets.Cards;
 import rightsize.evaluation.markets.ConfiguredModels;
 import rightsize.starter.reading.SourceFolder;
 
@@ -38,7 +39,7 @@ public final class FalseFits implements Protocol {
 
   @Override
   public List<String> files() {
-    return Stream.concat(Stream.of(Peaks.FILE, Peaks.BANDWIDTHS), ConfiguredModels.FILES.stream())
+    return Stream.concat(Stream.of(Peaks.FILE, Cards.FILE), ConfiguredModels.FILES.stream())
         .toList();
   }
 

@@ -18,6 +18,7 @@ import rightsize.evaluation.Errors;
 import rightsize.evaluation.Finding;
 import rightsize.evaluation.Finding.Bar;
 import rightsize.evaluation.Protocol;
+import rightsize.evaluation.markets.Cards;
 import rightsize.evaluation.markets.CompiledMarket;
 import rightsize.starter.reading.Line;
 import rightsize.starter.reading.SourceFolder;
@@ -96,7 +97,7 @@ public final class LoadedWeights implements Protocol {
         .map(weights -> resident(build, weights, model))
         .map(
             resident ->
-                new Placement(resident, Cards.of(192, 1), devices)
+                new Placement(resident, Cards.nameless(192, 1), devices)
                     .holding(new Held(0, 1))
                     .each()
                     .weights());

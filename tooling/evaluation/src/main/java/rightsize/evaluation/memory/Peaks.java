@@ -16,6 +16,7 @@ import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Placement;
 import rightsize.decision.memory.Resident;
 import rightsize.decision.memory.Weights;
+import rightsize.evaluation.markets.Cards;
 import rightsize.evaluation.markets.ConfiguredModels;
 import rightsize.starter.reading.Line;
 import rightsize.starter.reading.SourceFolder;
@@ -28,7 +29,6 @@ import rightsize.starter.reading.SourceFolder;
  */
 final class Peaks {
   static final String FILE = "speed/llmfit_speed_rows.csv";
-  static final String BANDWIDTHS = "hardware/gpu_bandwidth.csv";
 
   /** A posted size is rounded. */
   private static final double SAME_SIZE = .06;
@@ -38,7 +38,7 @@ final class Peaks {
 
   private final ConfiguredModels models;
   private final Map<String, String> repositories = new HashMap<>();
-  private final Map<String, Double> bandwidths = new HashMap<>();
+  private final Cards cards;
   private final List<Peak> kept = new ArrayList<>();
   private final Map<String, Integer> rejected = new TreeMap<>();
 
@@ -46,11 +46,7 @@ final class Peaks {
     models = new ConfiguredModels(data);
     data.ndjson(ConfiguredModels.FILES.get(0)).forEach(c -> add(c.path("hf_id").asText()));
     data.csv(ConfiguredModels.FILES.get(1)).forEach(row -> add(row.get("hf_id")));
-    for (Line row : data.csv(BANDWIDTHS)) {
-      bandwidths.putIfAbsent(
-          row.get("gpu").toLowerCase(Locale.ROOT),
-          row.number("bandwidth_gb_s").orElseThrow().doubleValue());
-    }
+    cards = new Cards(data);
   }
 
   static Peaks of(SourceFolder data) {
@@ -128,17 +124,13 @@ final class Peaks {
   }
 
   private Optional<Device> card(Line row) {
-    String name = " " + row.get("gpu").toLowerCase(Locale.ROOT) + " ";
-    Optional<Double> bandwidth =
-        bandwidths.keySet().stream()
-            .filter(fragment -> name.contains(" " + fragment + " "))
-            .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-            .map(bandwidths::get);
-    return bandwidth.flatMap(
-        gbS ->
-            number(row, "vram_gb")
-                .map(gib -> Cards.of(gib, gbS))
-                .or(() -> number(row, "unified_gb").map(gib -> Cards.shared(gib, gbS))));
+    return cards
+        .named(row.get("gpu"))
+        .flatMap(
+            card ->
+                number(row, "vram_gb")
+                    .map(gib -> cards.device(card, false, gib))
+                    .or(() -> number(row, "unified_gb").map(gib -> cards.device(card, true, gib))));
   }
 
   private Optional<Model> model(String hfId) {

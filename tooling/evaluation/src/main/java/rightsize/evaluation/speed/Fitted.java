@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import rightsize.decision.memory.Engine;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Doubt;
+import rightsize.evaluation.markets.Cards;
 
 /** Coefficients as production takes them, from fits. */
 final class Fitted {

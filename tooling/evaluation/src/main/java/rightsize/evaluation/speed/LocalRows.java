@@ -20,6 +20,7 @@ import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Shape;
 import rightsize.decision.speed.StepWork;
 import rightsize.decision.speed.Work;
+import rightsize.evaluation.markets.Cards;
 import rightsize.facts.Fact;
 import rightsize.starter.reading.Line;
 import rightsize.starter.reading.SourceFolder;

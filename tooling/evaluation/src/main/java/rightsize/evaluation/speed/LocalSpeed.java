@@ -13,6 +13,7 @@ import rightsize.evaluation.Errors;
 import rightsize.evaluation.Finding;
 import rightsize.evaluation.Finding.Bar;
 import rightsize.evaluation.Protocol;
+import rightsize.evaluation.markets.Cards;
 import rightsize.evaluation.markets.ConfiguredModels;
 import rightsize.starter.reading.SourceFolder;
 

@@ -21,6 +21,7 @@ import rightsize.decision.chance.Normal;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.CoefficientsFile;
 import rightsize.decision.speed.Doubt;
+import rightsize.evaluation.markets.Cards;
 import rightsize.starter.reading.SourceFolder;
 
 /** Fits what speed costs to measured rows and writes the file that production reads. */

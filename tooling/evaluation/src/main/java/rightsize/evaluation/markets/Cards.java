@@ -1,4 +1,4 @@
-package rightsize.evaluation.speed;
+package rightsize.evaluation.markets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +15,13 @@ import rightsize.starter.reading.Line;
 import rightsize.starter.reading.SourceFolder;
 
 /** The accelerators that people name in their reports, by the longest known name in theirs. */
-final class Cards {
-  static final String FILE = "hardware/gpu_bandwidth.csv";
+public final class Cards {
+  public static final String FILE = "hardware/gpu_bandwidth.csv";
 
   private final Map<String, Double> bandwidths = new HashMap<>();
   private final List<String> longestFirst;
 
-  Cards(SourceFolder data) {
+  public Cards(SourceFolder data) {
     for (Line row : data.csv(FILE)) {
       bandwidths.putIfAbsent(
           row.get("gpu").toLowerCase(Locale.ROOT),
@@ -37,20 +37,32 @@ final class Cards {
   }
 
   /** What one is called, or nothing when its bandwidth is unknown. */
-  Optional<String> named(String name) {
+  public Optional<String> named(String name) {
     String padded = " " + name.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
     return longestFirst.stream().filter(card -> padded.contains(" " + card + " ")).findFirst();
   }
 
-  Device device(String card, boolean apple, double memoryGib) {
+  /**
+   * @param apple whether its memory is the whole machine's
+   */
+  public Device device(String card, boolean apple, double memoryGib) {
+    return device(card, apple ? "apple" : "gpu", memoryGib, bandwidths.get(card));
+  }
+
+  /** One of which nothing else is known. */
+  public static Device nameless(double memoryGib, double bandwidthGbS) {
+    return device("card", "gpu", memoryGib, bandwidthGbS);
+  }
+
+  private static Device device(String card, String kind, double memoryGib, double bandwidthGbS) {
     return Device.of(
             new Accelerator(
                 card,
                 card,
                 Fact.unknown(),
-                Fact.known(apple ? "apple" : "gpu"),
+                Fact.known(kind),
                 Fact.known(memoryGib),
-                Fact.known(bandwidths.get(card)),
+                Fact.known(bandwidthGbS),
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
@@ -64,7 +76,7 @@ final class Cards {
   }
 
   /** The catalogue's ids of a card: one for each size of its memory. */
-  List<String> ids(String card) {
+  public List<String> ids(String card) {
     List<String> ids = new ArrayList<>();
     for (Line row : HandTable.ACCELERATORS.rows()) {
       String name = row.text("bandwidth_name").orElse(row.get("name"));
