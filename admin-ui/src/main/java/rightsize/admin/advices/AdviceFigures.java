@@ -68,6 +68,11 @@ final class AdviceFigures {
     };
   }
 
+  /** Lines of a bill keep their cents, so that they are seen to add up. */
+  private static String line(JsonNode number, String unit) {
+    return unit.equals("usd_month") ? Numbers.cents(number.decimalValue()) : amount(number, unit);
+  }
+
   /** The parts in points add up; the last line is what they make together. */
   private Optional<Figure> quality() {
     JsonNode quality = option.path("quality");
@@ -124,7 +129,7 @@ final class AdviceFigures {
       lines.add(
           Map.entry(
               texts.term(term.path("code").asText()),
-              amount(term.path("value"), unit) + (words.isEmpty() ? "" : " " + words)));
+              line(term.path("value"), unit) + (words.isEmpty() ? "" : " " + words)));
     }
     return lines;
   }

@@ -73,8 +73,7 @@ final class AdviceSteps {
           texts.horizon(
               horizon.path("months").asText(),
               money(horizon.path("worth_usd")),
-              money(horizon.path("worth_low_usd")),
-              money(horizon.path("worth_high_usd")),
+              apart(money(horizon.path("worth_low_usd")), money(horizon.path("worth_high_usd"))),
               horizon.has("worth_with_successors_usd")
                   ? money(horizon.path("worth_with_successors_usd"))
                   : ""));
@@ -83,6 +82,10 @@ final class AdviceSteps {
       lines.add(texts.limit(limit.path("code").asText(), limit.path("month").asText()));
     }
     return lines;
+  }
+
+  private static String apart(String low, String high) {
+    return low.equals(high) ? "" : low + "–" + high;
   }
 
   private String sure(JsonNode self) {

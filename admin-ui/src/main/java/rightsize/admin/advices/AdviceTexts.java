@@ -489,12 +489,13 @@ public interface AdviceTexts {
   String monthBudget();
 
   /**
+   * @param range empty where growth leaves no doubt
    * @param successors empty where one does not move to cheaper endpoints
    */
   @Message(
-      "{months} months come to {worth} USD of today ({low}–{high})."
+      "{months} months come to {worth} USD of today{#if range} ({range}){/if}."
           + "{#if successors} If one moves on to ever cheaper endpoints of equal quality, a third of the price each year, {successors} USD: an assumption.{/if}")
-  String horizon(String months, String worth, String low, String high, String successors);
+  String horizon(String months, String worth, String range, String successors);
 
   @Message(
       "{#switch code}"

@@ -40,6 +40,11 @@ public final class Numbers {
     return format("#,##0.##########", rounded);
   }
 
+  /** Two digits after the point: lines of a bill, which add up. */
+  public static String cents(BigDecimal number) {
+    return format("#,##0.00", number.setScale(2, RoundingMode.HALF_EVEN));
+  }
+
   /** One digit after the point: points of a score. */
   public static String points(BigDecimal number) {
     return format("#,##0.0", number.setScale(1, RoundingMode.HALF_EVEN));
