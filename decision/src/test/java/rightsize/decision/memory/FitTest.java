@@ -39,6 +39,18 @@ class FitTest {
   }
 
   @Test
+  void asManySequencesFitAsAreSaidToAndNotOneMore() {
+    for (double tokens = 500; tokens < 40_000; tokens *= 1.7) {
+      Placement placement = on(48, 1, Engine.VLLM, 16);
+      int most = placement.most(tokens);
+
+      assertThat(most).isPositive();
+      assertThat(placement.holding(new Held(most, tokens)).fits()).isTrue();
+      assertThat(placement.holding(new Held(most + 1, tokens)).fits()).isFalse();
+    }
+  }
+
+  @Test
   void levelsFollowTheProbability() {
     Fit empty = on(24, 1, Engine.VLLM, 0).holding(new Held(0, 1));
     double room = empty.usable() - empty.need();

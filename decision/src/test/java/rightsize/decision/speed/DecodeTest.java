@@ -134,7 +134,16 @@ class DecodeTest {
 
   @Test
   void littlesLawHoldsAtTheOperatingBatch() {
-    assertThat(llama(1).batchAt(llama(1).perSecond(10), 64)).isCloseTo(10, within(.01));
+    for (Decode decode : List.of(llama(1), decode(Copies.qwen(8)))) {
+      for (double batch = 1; batch <= 64; batch *= 2) {
+        assertThat(decode.batchAt(decode.perSecond(batch), 64)).isCloseTo(batch, within(1e-6));
+      }
+    }
+  }
+
+  @Test
+  void whereMoreArrivesThanLeavesTheBatchIsTheMost() {
+    assertThat(llama(1).batchAt(2 * llama(1).perSecond(64), 64)).isEqualTo(64);
   }
 
   @Test
