@@ -81,7 +81,11 @@ public class PredictionBench {
     Map<String, Model> models =
         world.models().stream().collect(Collectors.toMap(Model::id, Function.identity()));
     List<Device> devices =
-        world.accelerators().stream().map(Device::of).flatMap(Optional::stream).toList();
+        world.accelerators().stream()
+            .map(Device::of)
+            .flatMap(Optional::stream)
+            .filter(device -> device.watts() > 0)
+            .toList();
     for (Build build : world.builds()) {
       devices.forEach(device -> add(build, models.get(build.model()), device));
     }
