@@ -9,6 +9,8 @@ import rightsize.decision.advices.Option.Speed;
 import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
+import rightsize.decision.speed.Coefficients;
+import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Load;
@@ -33,7 +35,7 @@ record Pace(
 
   /** The exact parts of each time. */
   sealed interface Grounds {
-    record Written(Decode decode, double batch) implements Grounds {}
+    record Written(Copy copy, Load load, double batch) implements Grounds {}
 
     record Read(ForwardPass pass) implements Grounds {}
 
@@ -46,17 +48,6 @@ record Pace(
   private static final double IN_TIME = .9;
   private static final String WHY =
       "memory bandwidth, compute and launches at the busy hour, at what measured machines made of them";
-
-  static Pace of(Decode decode, double batch, double waitingMs) {
-    return new Pace(
-        decode.ttftMs(batch) + waitingMs,
-        decode.tpotMs(batch),
-        decode.residenceMs(batch) + waitingMs,
-        waitingMs,
-        decode.sdFirst(),
-        decode.sd(batch),
-        new Grounds.Written(decode, batch));
-  }
 
   static Pace of(ForwardPass pass, double sd) {
     return new Pace(Double.NaN, Double.NaN, pass.ms(), 0, sd, sd, new Grounds.Read(pass));
@@ -103,12 +94,16 @@ record Pace(
       case Grounds.Read(ForwardPass pass) ->
           new Speed(
               Optional.empty(), Optional.empty(), Optional.of(shown(e2eMs, sdRest, pass.terms())));
-      case Grounds.Written(Decode decode, double batch) ->
-          new Speed(
-              Optional.of(shown(ttftMs, sdFirst, withWaiting(decode.firstTerms(batch)))),
-              Optional.of(shown(tpotMs, sdRest, decode.stepTerms(batch))),
-              Optional.of(shown(e2eMs, sdRest, withWaiting(decode.answerTerms(batch)))));
+      case Grounds.Written(Copy copy, Load load, double batch) ->
+          written(Decode.of(copy, load, Coefficients.shipped()).orElseThrow(), batch);
     };
+  }
+
+  private Speed written(Decode decode, double batch) {
+    return new Speed(
+        Optional.of(shown(ttftMs, sdFirst, withWaiting(decode.firstTerms(batch)))),
+        Optional.of(shown(tpotMs, sdRest, decode.stepTerms(batch))),
+        Optional.of(shown(e2eMs, sdRest, withWaiting(decode.answerTerms(batch)))));
   }
 
   private List<Term> withWaiting(List<Term> parts) {

@@ -2,7 +2,6 @@ package rightsize.decision.speed;
 
 import java.util.List;
 import rightsize.decision.advices.Term;
-import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
 
 /**
@@ -17,39 +16,17 @@ import rightsize.decision.memory.Figure;
  * How far off: {@code rightsize evaluate}, bars S1 to S4.
  */
 public final class Decode {
-
-  /** So many at once were measured; beyond, the sums are only plausible. */
-  private static final double MEASURED_AT_ONCE = 256;
-
-  /** Each doubles the digits. */
-  private static final int STEPS_TO_BALANCE = 6;
-
   private final Work work;
-
-  /** All of a step but the experts is a straight line in the batch, and so is the first token. */
-  private final double stepMs;
-
-  private final double stepMsPerSequence;
-  private final double firstMs;
-  private final double firstMsPerSequence;
   private final StepCosts step;
   private final FirstCosts first;
-  private final Doubt doubt;
-  private final boolean measured;
+  private final Decodes times = new Decodes(1);
 
   private Decode(Work work, Coefficients coefficients) {
     this.work = work;
-    doubt = coefficients.doubt();
     Group group = work.copy().group();
     step = coefficients.step(group);
     first = coefficients.first(group.engine());
-    StepWork one = work.step(1);
-    stepMsPerSequence = one.perSequence(step);
-    stepMs = one.at(step) - stepMsPerSequence - step.experts() * one.experts();
-    FirstWork alone = work.first(1, 0);
-    firstMsPerSequence = first.queued() * alone.prefill() + first.sequence();
-    firstMs = alone.at(first) - firstMsPerSequence;
-    measured = coefficients.measured(work.copy().shape(), group.device().accelerator());
+    times.put(0, work, coefficients);
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
@@ -59,74 +36,37 @@ public final class Decode {
 
   /** Milliseconds between tokens with b sequences at once. */
   public double tpotMs(double b) {
-    return stepMs + b * stepMsPerSequence + step.experts() * work.touched(b);
+    return times.tpotMs(0, b);
   }
 
   /** Milliseconds to the first token with b sequences at once, once it is one's turn. */
   public double ttftMs(double b) {
-    return ttftMs(b, tpotMs(b));
-  }
-
-  private double ttftMs(double b, double tpot) {
-    return firstMs + b * firstMsPerSequence + first.steps() * tpot;
+    return times.ttftMs(0, b);
   }
 
   /** Milliseconds of a whole answer with b sequences at once. */
   public double residenceMs(double b) {
-    double tpot = tpotMs(b);
-    return ttftMs(b, tpot) + tpot * Math.max(0, work.output() - 1);
+    return times.residenceMs(0, b);
   }
 
   /** Requests a second that leave when b are being served at once. */
   public double perSecond(double b) {
-    return b / residenceMs(b) * 1000;
+    return times.perSecond(0, b);
   }
 
-  /**
-   * The batch at which arrivals and departures balance (Little's law), {@code b = rate *
-   * answer(b)}, or the most where more arrives. By Newton's steps from above: an answer's time
-   * grows with the batch in a straight line or less, so that no step goes too far.
-   */
+  /** See {@link Decodes#batchAt}. */
   public double batchAt(double perSecond, double most) {
-    double rate = perSecond / 1000;
-    double b = most;
-    for (int i = 0; i < STEPS_TO_BALANCE; i++) {
-      double spare = b - rate * residenceMs(b);
-      if (spare <= 0) {
-        break;
-      }
-      b -= spare / (1 - rate * residenceMsPerSequence(b));
-    }
-    return Math.max(1, b);
-  }
-
-  private double residenceMsPerSequence(double b) {
-    double step = stepMsPerSequence + this.step.experts() * work.touchedPerSequence(b);
-    return firstMsPerSequence + step * (first.steps() + Math.max(0, work.output() - 1));
+    return times.batchAt(0, perSecond, most);
   }
 
   /** Natural-log standard deviation of the time between tokens, and of a whole answer. */
   public double sd(double b) {
-    Group group = work.copy().group();
-    if (group.engine() == Engine.LLAMA_CPP) {
-      return doubt.local();
-    }
-    if (!group.device().computeStated()) {
-      return doubt.assumed();
-    }
-    if (b > MEASURED_AT_ONCE) {
-      return doubt.beyond();
-    }
-    return measured ? doubt.known() : doubt.unseen();
+    return times.sd(0, b);
   }
 
   /** Natural-log standard deviation of the time to the first token. */
   public double sdFirst() {
-    Group group = work.copy().group();
-    if (group.engine() == Engine.LLAMA_CPP) {
-      return doubt.localFirst();
-    }
-    return group.device().computeStated() ? doubt.first() : doubt.assumed();
+    return times.sdFirst(0);
   }
 
   /** Parts of the time between tokens; they make it up exactly. */

@@ -35,8 +35,17 @@ public record Shape(
 
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
-    double taken = routed == 0 ? 0 : 1 - StrictMath.pow(1 - hit, b);
-    return (read + routed * taken) / total;
+    return (read + routed * taken(b)) / total;
+  }
+
+  /** The share of the experts that b tokens take. */
+  double taken(double b) {
+    return 1 - StrictMath.exp(b * lnMiss());
+  }
+
+  /** Natural log of the chance that one token passes an expert by. */
+  double lnMiss() {
+    return StrictMath.log(Math.max(Double.MIN_NORMAL, 1 - hit));
   }
 
   /** Counted part by part, or from total and active parameters where no configuration says more. */

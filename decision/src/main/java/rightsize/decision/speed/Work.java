@@ -1,5 +1,6 @@
 package rightsize.decision.speed;
 
+import java.util.Optional;
 import rightsize.decision.memory.Figure;
 
 /**
@@ -21,9 +22,6 @@ public final class Work {
   private final double weights;
   private final double experts;
 
-  /** Natural log of the chance that one token passes an expert by. */
-  private final double lnMiss;
-
   private final double cache;
   private final double prefill;
   private final double compute;
@@ -31,40 +29,52 @@ public final class Work {
   private final double input;
   private final double output;
 
-  private Work(Copy copy, Load load) {
+  /** Of a copy that lacks nothing. */
+  Work(Copy copy, Load load) {
     this.copy = copy;
     Shape shape = copy.shape();
     Group group = copy.group();
     double reading = copy.weights().bytes() / shape.total() / group.bandwidth() * 1000;
     weights = reading * shape.read();
     experts = reading * shape.routed();
-    lnMiss = StrictMath.log(1 - shape.hit());
     input = load.input();
     output = Math.max(1, load.output());
     double kept = copy.cache().bytesPerDevice(load.meanContext(), group.atOnce());
     cache = kept / group.device().bandwidth() * 1000;
     double perToken = 2 * shape.worked() / group.flops() * 1000;
-    double attention =
-        2.0 * shape.attending() * shape.attentionWidth() * input * input / group.plainFlops();
-    prefill = perToken * input + attention * 1000;
+    prefill = perToken * input + attention(shape, group, input);
     compute = prefill / output + perToken;
+    linkPerToken = linkPerToken(shape, group);
+  }
+
+  private static double attention(Shape shape, Group group, double input) {
+    double operations = 2.0 * shape.attending() * shape.attentionWidth() * input * input;
+    return operations / group.plainFlops() * 1000;
+  }
+
+  private static double linkPerToken(Shape shape, Group group) {
     int t = group.atOnce();
-    linkPerToken =
-        t == 1 ? 0 : 8.0 * shape.layers() * shape.width() * (t - 1) / t / group.link() * 1000;
+    return t == 1 ? 0 : 8.0 * shape.layers() * shape.width() * (t - 1) / t / group.link() * 1000;
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
   public static Figure<Work> of(Copy copy, Load load) {
+    return lacks(copy).<Figure<Work>>map(Figure::missing).orElseGet(() -> known(copy, load));
+  }
+
+  private static Figure<Work> known(Copy copy, Load load) {
+    return Figure.known(new Work(copy, load));
+  }
+
+  /** The fact without which nothing can be said of how fast a copy is. */
+  static Optional<String> lacks(Copy copy) {
     if (!Double.isFinite(copy.group().flops())) {
-      return Figure.missing("accelerator_tflops");
+      return Optional.of("accelerator_tflops");
     }
     if (Double.isNaN(copy.group().link())) {
-      return Figure.missing("accelerator_link");
+      return Optional.of("accelerator_link");
     }
-    if (!(copy.weights().bytes() > 0)) {
-      return Figure.missing("weights_bytes");
-    }
-    return Figure.known(new Work(copy, load));
+    return copy.weights().bytes() > 0 ? Optional.empty() : Optional.of("weights_bytes");
   }
 
   Copy copy() {
@@ -75,21 +85,15 @@ public final class Work {
     return output;
   }
 
-  /** Reading the experts that b sequences touch. */
-  double touched(double b) {
-    return experts == 0 ? 0 : experts * (1 - StrictMath.exp(b * lnMiss));
-  }
-
-  /** How much one sequence more adds to it. */
-  double touchedPerSequence(double b) {
-    return experts == 0 ? 0 : -experts * lnMiss * StrictMath.exp(b * lnMiss);
+  double experts() {
+    return experts;
   }
 
   /** Of all b sequences. */
   public StepWork step(double b) {
     return new StepWork(
         weights,
-        touched(b),
+        experts == 0 ? 0 : experts * copy.shape().taken(b),
         b * cache,
         b * compute,
         b * (1 + input / output) * linkPerToken,
