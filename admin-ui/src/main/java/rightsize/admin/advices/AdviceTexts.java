@@ -572,7 +572,8 @@ public interface AdviceTexts {
   String misses();
 
   @Message(
-      "{reports} {#if reports == '1'}report{#else}reports{/if} from {teams} {#if teams == '1'}team{#else}teams{/if} moved the expected score from {before} to {after} (weight {weight}).")
+      "{reports} {#if reports == '1'}report{#else}reports{/if}{#if teams == '0'}, none by a verified team,{#else} from {teams} {#if teams == '1'}team{#else}teams{/if}{/if}"
+          + " moved the expected score from {before} to {after} (weight {weight}).")
   String influence(String reports, String teams, String before, String after, String weight);
 
   @Message(
