@@ -186,6 +186,7 @@ class ProfilesTest {
                 list.perMinute(),
                 list.perRequest(),
                 list.perSearch(),
+                list.tiers(),
                 list.source(),
                 list.on())));
   }
