@@ -141,6 +141,10 @@ final class AdviceGrounds {
             Numbers.str(need.path("volume").path("requests").asLong())
                 + " / "
                 + say.word(need.path("volume").path("per").asText())));
+    if (need.path("volume").hasNonNull("peak_factor")) {
+      String times = Numbers.figure(need.path("volume").path("peak_factor").decimalValue());
+      lines.add(Map.entry(texts.busiest(), texts.timesMean(times)));
+    }
     if (need.path("tokens").isObject()) {
       lines.add(
           Map.entry(

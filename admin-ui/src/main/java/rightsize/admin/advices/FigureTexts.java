@@ -73,6 +73,7 @@ public interface FigureTexts {
           + "{#case 'corpus_usd'}the stock of texts"
           + "{#case 'retries_usd'}requests sent once more"
           + "{#case 'discount_usd'}your discount"
+          + "{#case 'peak_factor'}times the mean that the busy hour has"
           + "{#case 'replicas_wanted'}replicas the busy hour asks for"
           + "{#case 'replicas_at_least'}replicas kept whatever the load"
           + "{#case 'at_work'}share of the month at work"
