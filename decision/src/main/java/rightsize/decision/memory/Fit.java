@@ -1,7 +1,10 @@
 package rightsize.decision.memory;
 
 import java.util.List;
+import rightsize.decision.advices.Basis;
+import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Option.Part;
+import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 
 /**
@@ -135,6 +138,18 @@ public record Fit(Parts each, double fixedVariance, double kvDoubt, double usabl
         new Part("kv_cache", tenth(devices * each.kv())),
         new Part("activations", tenth(devices * each.activations())),
         new Part("runtime", tenth(devices * each.runtime())));
+  }
+
+  /** The need of the whole group: all devices are off by the same. */
+  Estimate estimate() {
+    double off = devices * Normal.Z90 * sd();
+    return new Estimate(
+        tenth(needOfAll()),
+        tenth(Math.max(0, needOfAll() - off)),
+        tenth(needOfAll() + off),
+        Basis.ESTIMATED,
+        List.of("what one replica holds at the busy hour; half a GiB may be unaccounted for"),
+        parts().stream().map(part -> new Term(part.code(), part.gib(), "gib")).toList());
   }
 
   /** A tenth of a GiB is as exact as it gets. */
