@@ -85,11 +85,8 @@ public interface AdviceTexts {
       "The busiest hour over the mean. Own and rented machines are sized for that hour; providers bill the same whenever requests come.")
   String peakHint();
 
-  @Message("Busiest hour")
-  String busiest();
-
-  @Message("{times} × the mean")
-  String timesMean(String times);
+  @Message("{often}; in the busiest hour {times} times the mean")
+  String bunched(String often, String times);
 
   @Message("A question, with everything sent along")
   String question();

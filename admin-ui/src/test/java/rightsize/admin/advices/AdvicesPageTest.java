@@ -121,7 +121,7 @@ class AdvicesPageTest {
         .contains("price of tokens read", "USD per million tokens")
         .contains("keys and values of the requests", "4.6 GiB", "Time from token to token")
         .contains("24.6 GiB (22.7–26.5) of 44 GiB")
-        .contains("Busiest hour", "3 × the mean")
+        .contains("300,000 / month; in the busiest hour 3 times the mean")
         .doesNotContain("average_model", "price_input");
   }
 
