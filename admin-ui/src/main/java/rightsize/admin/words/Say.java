@@ -98,6 +98,9 @@ public class Say {
     if (value.isArray()) {
       return list(field, value);
     }
+    if (value.isObject()) {
+      return members(value);
+    }
     return value.isNumber() ? number(field, value.decimalValue()) : words(field, value.asText());
   }
 
@@ -130,6 +133,20 @@ public class Say {
   private String list(String field, JsonNode values) {
     List<String> said = new ArrayList<>();
     values.forEach(value -> said.add(fact(field, value)));
+    if (values.path(0).isObject()) {
+      return String.join(viewer.language() == Language.ZH ? "；" : "; ", said);
+    }
+    return String.join(viewer.language() == Language.ZH ? "、" : ", ", said);
+  }
+
+  /** Of what an object has: name and value. */
+  private String members(JsonNode object) {
+    List<String> said = new ArrayList<>();
+    object
+        .properties()
+        .forEach(
+            member ->
+                said.add(field(member.getKey()) + " " + fact(member.getKey(), member.getValue())));
     return String.join(viewer.language() == Language.ZH ? "、" : ", ", said);
   }
 

@@ -54,7 +54,7 @@ final class Sizing {
     Need.Latency limit = asked.latency();
     this.load =
         new Load(
-            Load.peakPerSecond(usage.requests() * asked.profile().sendings()),
+            Load.peakPerSecond(usage.requests() * asked.profile().sendings(), usage.peak()),
             usage.input(),
             usage.output() + usage.thinking(),
             limit.ttftMs().orElse(Double.POSITIVE_INFINITY),

@@ -1,7 +1,11 @@
 package rightsize.decision.memory;
 
 import java.util.List;
+import rightsize.decision.advices.Basis;
+import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Option.Part;
+import rightsize.decision.advices.Term;
+import rightsize.decision.chance.Normal;
 
 /**
  * Whether one copy of a build, with what it has in flight, fits each of its devices. The sums are
@@ -78,6 +82,18 @@ public record Fit(Fits sums, double kv, int devices) {
         new Part("kv_cache", tenth(devices * each.kv())),
         new Part("activations", tenth(devices * each.activations())),
         new Part("runtime", tenth(devices * each.runtime())));
+  }
+
+  /** The need of the whole group: all devices are off by the same. */
+  Estimate estimate() {
+    double off = devices * Normal.Z90 * sd();
+    return new Estimate(
+        tenth(needOfAll()),
+        tenth(Math.max(0, needOfAll() - off)),
+        tenth(needOfAll() + off),
+        Basis.ESTIMATED,
+        List.of("what one replica holds at the busy hour; half a GiB may be unaccounted for"),
+        parts().stream().map(part -> new Term(part.code(), part.gib(), "gib")).toList());
   }
 
   /** A tenth of a GiB is as exact as it gets. */
