@@ -64,6 +64,7 @@ class ShippedStarterTest {
     for (JsonNode speed : rows("speeds")) {
       assertThat(models).contains(speed.path("model").asText());
       assertThat(accelerators).contains(speed.path("accelerator").asText());
+      assertThat(speed.path("on").asText()).isNotEmpty();
       ObjectNode key = speed.deepCopy();
       assertThat(seen.add(key.without(List.of("ttft_ms", "tpot_ms", "engine_version", "on"))))
           .as(speed.toString())

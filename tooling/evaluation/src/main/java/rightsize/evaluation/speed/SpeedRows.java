@@ -22,7 +22,8 @@ import rightsize.starter.rows.Row;
  * The measured speeds of the starter catalogue: of the rows that costs are fitted to ({@link
  * ServedRows}, {@link LocalRows}), those of its own models and accelerators. What was measured of
  * the same thing under the same load more than once is there as its newest run, or, of several of
- * one day, the middle one.
+ * one day, the middle one. What has no date is older than what has one, and known since the day on
+ * which its source was read.
  */
 final class SpeedRows {
 
@@ -44,11 +45,19 @@ final class SpeedRows {
   /** Digits of a time that was reckoned from a rate. */
   private static final MathContext DIGITS = new MathContext(5);
 
+  /**
+   * @param measured when it was, or empty
+   */
+  private record Dated(Row row, String measured) {}
+
   private final SourceFolder data;
   private final Names names = new Names(new Report());
   private final Map<String, Row> models;
   private final Map<String, Row> accelerators;
   private final Cards cards;
+
+  /** When each source was read. */
+  private final Map<String, String> read = new HashMap<>();
 
   /**
    * @param tables of the starter: models and accelerators
@@ -58,6 +67,7 @@ final class SpeedRows {
     models = byId(tables.get("models"));
     accelerators = byId(tables.get("accelerators"));
     cards = new Cards(data);
+    data.csv("ATTRIBUTION.csv").forEach(line -> read.put(line.get("source"), line.get("as_of")));
   }
 
   private static Map<String, Row> byId(List<Row> rows) {
@@ -68,19 +78,20 @@ final class SpeedRows {
 
   /** Sorted by what tells them apart. */
   List<Row> rows() {
-    Map<String, List<Row>> runs = new TreeMap<>();
-    List<Optional<Row>> all = new ArrayList<>();
+    Map<String, List<Dated>> runs = new TreeMap<>();
+    List<Optional<Dated>> all = new ArrayList<>();
     ServedRows.read(data).kept().forEach(served -> all.add(row(served)));
     LocalRows.read(data).kept().forEach(local -> all.add(row(local)));
     all.stream()
         .flatMap(Optional::stream)
-        .forEach(row -> runs.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
+        .forEach(run -> runs.computeIfAbsent(key(run.row()), k -> new ArrayList<>()).add(run));
     return runs.values().stream().map(SpeedRows::newest).toList();
   }
 
-  private Optional<Row> row(Served served) {
+  private Optional<Dated> row(Served served) {
     Line line = served.row();
-    return row("aiconfigurator", served.model(), served.accelerator(), line.get("measured"))
+    String on = line.get("measured");
+    return row("aiconfigurator", served.model(), served.accelerator(), on)
         .map(
             row ->
                 row.put("quantisation", served.copy().group().quantisation())
@@ -91,19 +102,21 @@ final class SpeedRows {
                     .put("concurrency", whole(served.atOnce()))
                     .put("ttft_ms", line.number("ttft_ms").map(ms -> ms.round(DIGITS)))
                     .put("tpot_ms", line.number("tpot_ms").map(ms -> ms.round(DIGITS)))
-                    .put("engine_version", line.text("backend_version")));
+                    .put("engine_version", line.text("backend_version")))
+        .map(row -> new Dated(row, on));
   }
 
   /** Of the community's runs nobody knows how long the prompts were. */
-  private Optional<Row> row(Local local) {
+  private Optional<Dated> row(Local local) {
     Line line = local.posted().row();
     if (!line.cells().containsKey("prompt_tokens")
         || line.text("prompt_tokens").isEmpty()
         || line.text("output_tokens").isEmpty()) {
       return Optional.empty();
     }
+    String on = line.get("created");
     return accelerator(local)
-        .flatMap(id -> row("llmfit", line.get("hf_id"), id, line.get("created")))
+        .flatMap(id -> row("llmfit", line.get("hf_id"), id, on))
         .map(
             row ->
                 row.put("quantisation", local.copy().group().quantisation())
@@ -114,7 +127,8 @@ final class SpeedRows {
                     .put("concurrency", 1)
                     .put("ttft_ms", local.firstMs().map(SpeedRows::ms))
                     .put("tpot_ms", ms(local.tokenMs()))
-                    .put("engine_version", line.text("engine_version")));
+                    .put("engine_version", line.text("engine_version")))
+        .map(row -> new Dated(row, on));
   }
 
   private Optional<Row> row(String source, String name, String accelerator, String on) {
@@ -123,7 +137,11 @@ final class SpeedRows {
         .map(Named::model)
         .filter(models::containsKey)
         .filter(model -> accelerators.containsKey(accelerator))
-        .map(model -> new Row(source, on).put("model", model).put("accelerator", accelerator));
+        .map(
+            model ->
+                new Row(source, on.isEmpty() ? read.get(source) : on)
+                    .put("model", model)
+                    .put("accelerator", accelerator));
   }
 
   private Optional<String> accelerator(Local local) {
@@ -138,18 +156,15 @@ final class SpeedRows {
     return ((BigDecimal) accelerators.get(accelerator).get("memory_gib")).doubleValue();
   }
 
-  private static Row newest(List<Row> runs) {
-    String last = runs.stream().map(SpeedRows::on).max(Comparator.naturalOrder()).orElseThrow();
+  private static Row newest(List<Dated> runs) {
+    String last = runs.stream().map(Dated::measured).max(Comparator.naturalOrder()).orElseThrow();
     List<Row> ofLast =
         runs.stream()
-            .filter(row -> on(row).equals(last))
+            .filter(run -> run.measured().equals(last))
+            .map(Dated::row)
             .sorted(Comparator.comparing(row -> (BigDecimal) row.get("tpot_ms")))
             .toList();
     return ofLast.get((ofLast.size() - 1) / 2);
-  }
-
-  private static String on(Row row) {
-    return (String) row.toMap().get("on");
   }
 
   private static String key(Row row) {

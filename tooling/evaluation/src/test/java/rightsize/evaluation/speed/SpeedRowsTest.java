@@ -28,6 +28,8 @@ class SpeedRowsTest {
         gpu,bandwidth_gb_s
         RTX 3090,936
         """);
+    Files.writeString(
+        folder.resolve("ATTRIBUTION.csv"), "source,as_of\naiconfigurator,2026-08-21\n");
     served("");
     posted("");
     Files.writeString(
@@ -38,6 +40,7 @@ class SpeedRowsTest {
   void keepsTheNewestAndOfOneDayTheMiddleOne() throws IOException {
     served(
         served("2026-01-05", "8.0") // an older run
+            + served("", "6.0") // nobody knows when
             + served("2026-03-05", "9.0")
             + served("2026-03-05", "9.5")
             + served("2026-03-05", "7.0"));
@@ -55,6 +58,14 @@ class SpeedRowsTest {
         .containsEntry("tpot_ms", new BigDecimal("9.0"))
         .containsEntry("source", "aiconfigurator")
         .containsEntry("on", "2026-03-05");
+  }
+
+  @Test
+  void whatHasNoDateIsKnownSinceItsSourceWasRead() throws IOException {
+    served(served("", "8.0"));
+
+    assertThat(rows("meta/llama-3.1-8b-instruct").getFirst().toMap())
+        .containsEntry("on", "2026-08-21");
   }
 
   @Test
