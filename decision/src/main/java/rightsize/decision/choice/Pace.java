@@ -9,6 +9,7 @@ import rightsize.decision.advices.Option.Speed;
 import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Load;
@@ -102,12 +103,30 @@ record Pace(
       case Grounds.None() -> Speed.UNKNOWN;
       case Grounds.Read(ForwardPass pass) ->
           new Speed(
-              Optional.empty(), Optional.empty(), Optional.of(shown(e2eMs, sdRest, pass.terms())));
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(shown(e2eMs, sdRest, false, pass.terms())));
       case Grounds.Written(Decode decode, double batch) ->
           new Speed(
-              Optional.of(shown(ttftMs, sdFirst, withWaiting(decode.firstTerms(batch)))),
-              Optional.of(shown(tpotMs, sdRest, decode.stepTerms(batch))),
-              Optional.of(shown(e2eMs, sdRest, withWaiting(decode.answerTerms(batch)))));
+              Optional.of(
+                  shown(
+                      ttftMs,
+                      sdFirst,
+                      decode.correction().firstMeasured(batch),
+                      withWaiting(decode.firstTerms(batch)))),
+              Optional.of(
+                  shown(
+                      tpotMs,
+                      sdRest,
+                      decode.correction().stepMeasured(batch),
+                      decode.stepTerms(batch))),
+              Optional.of(
+                  shown(
+                      e2eMs,
+                      sdRest,
+                      decode.correction().firstMeasured(batch)
+                          && decode.correction().stepMeasured(batch),
+                      withWaiting(decode.answerTerms(batch)))));
     };
   }
 
@@ -117,17 +136,37 @@ record Pace(
     return all;
   }
 
-  private static Estimate shown(double ms, double sd, List<Term> terms) {
+  /** Why the times are what they are, with the measurements that moved them. */
+  private List<String> because() {
+    List<String> because = new ArrayList<>(List.of(WHY));
+    if (grounds instanceof Grounds.Written(Decode decode, double batch)) {
+      Correction correction = decode.correction();
+      if (correction.rows() > 0) {
+        because.add(
+            "corrected by %d measurements of this build on this accelerator"
+                .formatted(correction.rows()));
+      }
+      if (correction.related() > 0) {
+        because.add(
+            "corrected by %d measurements of this model on this accelerator, in other builds or"
+                    .formatted(correction.related())
+                + " on other numbers of them");
+      }
+    }
+    return because;
+  }
+
+  private Estimate shown(double ms, double sd, boolean measured, List<Term> terms) {
     double spread = StrictMath.exp(Normal.Z90 * sd);
     return new Estimate(
         twoDigits(ms),
         twoDigits(ms / spread),
         twoDigits(ms * spread),
-        Basis.ESTIMATED,
-        List.of(WHY),
+        measured ? Basis.MEASURED : Basis.ESTIMATED,
+        because(),
         terms.stream()
             .map(term -> new Term(term.code(), hundredth(term.value()), term.unit()))
-            .filter(term -> term.value() > 0)
+            .filter(term -> term.value() != 0)
             .toList());
   }
 

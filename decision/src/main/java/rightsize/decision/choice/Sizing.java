@@ -16,6 +16,7 @@ import rightsize.decision.memory.Split;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Group;
@@ -171,7 +172,8 @@ final class Sizing {
             entry.cache().orElseThrow(),
             new Group(
                 stock.device(), replica.devices(), resident.engine(), resident.quantisation()));
-    return switch (Decode.of(copy, load, Coefficients.shipped())) {
+    Correction correction = entry.measured().of(copy.group(), load);
+    return switch (Decode.of(copy, load, Coefficients.shipped(), correction)) {
       case Figure.Missing<Decode>(String fact) -> Optional.of(unknown(ready, stock, fact));
       case Figure.Known<Decode>(Decode decode) ->
           new Writing(usage, load, replica, decode, copy).sized(boundUsd);

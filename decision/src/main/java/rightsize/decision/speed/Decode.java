@@ -10,7 +10,8 @@ import rightsize.decision.memory.Figure;
  * 2.3): the work that data sheets know, at what it was measured to cost.
  *
  * <pre>
- * TPOT(b) = StepWork(b) at StepCosts,  TTFT(b) = FirstWork(b, TPOT(b)) at FirstCosts
+ * TPOT(b) = StepWork(b) at StepCosts,  TTFT(b) = FirstWork(b, TPOT(b)) at FirstCosts,
+ * each times its factor where measurements correct it ({@link Correction})
  * answer(b) = TTFT(b) + TPOT(b) * (output - 1)
  * </pre>
  *
@@ -36,9 +37,11 @@ public final class Decode {
   private final FirstCosts first;
   private final Doubt doubt;
   private final boolean measured;
+  private final Correction correction;
 
-  private Decode(Work work, Coefficients coefficients) {
+  private Decode(Work work, Coefficients coefficients, Correction correction) {
     this.work = work;
+    this.correction = correction;
     doubt = coefficients.doubt();
     Group group = work.copy().group();
     step = coefficients.step(group);
@@ -54,27 +57,42 @@ public final class Decode {
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
   public static Figure<Decode> of(Copy copy, Load load, Coefficients coefficients) {
-    return Work.of(copy, load).map(work -> new Decode(work, coefficients));
+    return of(copy, load, coefficients, Correction.NONE);
+  }
+
+  /** The same, as measurements there correct it. */
+  public static Figure<Decode> of(
+      Copy copy, Load load, Coefficients coefficients, Correction correction) {
+    return Work.of(copy, load).map(work -> new Decode(work, coefficients, correction));
+  }
+
+  public Correction correction() {
+    return correction;
   }
 
   /** Milliseconds between tokens with b sequences at once. */
   public double tpotMs(double b) {
+    return correction.stepFactor() * predictedStepMs(b);
+  }
+
+  private double predictedStepMs(double b) {
     return stepMs + b * stepMsPerSequence + step.experts() * work.touched(b);
   }
 
   /** Milliseconds to the first token with b sequences at once, once it is one's turn. */
   public double ttftMs(double b) {
-    return ttftMs(b, tpotMs(b));
+    return correction.firstFactor() * predictedFirstMs(b, predictedStepMs(b));
   }
 
-  private double ttftMs(double b, double tpot) {
-    return firstMs + b * firstMsPerSequence + first.steps() * tpot;
+  private double predictedFirstMs(double b, double predictedStep) {
+    return firstMs + b * firstMsPerSequence + first.steps() * predictedStep;
   }
 
   /** Milliseconds of a whole answer with b sequences at once. */
   public double residenceMs(double b) {
-    double tpot = tpotMs(b);
-    return ttftMs(b, tpot) + tpot * Math.max(0, work.output() - 1);
+    double step = predictedStepMs(b);
+    return correction.firstFactor() * predictedFirstMs(b, step)
+        + correction.stepFactor() * step * Math.max(0, work.output() - 1);
   }
 
   /** Requests a second that leave when b are being served at once. */
@@ -102,11 +120,20 @@ public final class Decode {
 
   private double residenceMsPerSequence(double b) {
     double step = stepMsPerSequence + this.step.experts() * work.touchedPerSequence(b);
-    return firstMsPerSequence + step * (first.steps() + Math.max(0, work.output() - 1));
+    return correction.firstFactor() * (firstMsPerSequence + step * first.steps())
+        + correction.stepFactor() * step * Math.max(0, work.output() - 1);
   }
 
-  /** Natural-log standard deviation of the time between tokens, and of a whole answer. */
+  /**
+   * Natural-log standard deviation of the time between tokens, and of a whole answer. Measurements
+   * vouch for no batch beyond those that the costs were fitted to.
+   */
   public double sd(double b) {
+    double predicted = predictedSd(b);
+    return b > MEASURED_AT_ONCE ? predicted : Math.min(predicted, correction.sdStep());
+  }
+
+  private double predictedSd(double b) {
     Group group = work.copy().group();
     if (group.engine() == Engine.LLAMA_CPP) {
       return doubt.local();
@@ -122,6 +149,10 @@ public final class Decode {
 
   /** Natural-log standard deviation of the time to the first token. */
   public double sdFirst() {
+    return Math.min(predictedSdFirst(), correction.sdFirst());
+  }
+
+  private double predictedSdFirst() {
     Group group = work.copy().group();
     if (group.engine() == Engine.LLAMA_CPP) {
       return doubt.localFirst();
@@ -139,19 +170,21 @@ public final class Decode {
         ms("compute", step.compute() * w.compute()),
         ms("link", step.link() * w.link()),
         ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
-        ms("sequences", step.sequence() * w.sequences()));
+        ms("sequences", step.sequence() * w.sequences()),
+        ms("measured", tpotMs(b) - predictedStepMs(b)));
   }
 
   /** Parts of the time to the first token; they make it up exactly. */
   public List<Term> firstTerms(double b) {
-    FirstWork w = work.first(b, tpotMs(b));
+    FirstWork w = work.first(b, predictedStepMs(b));
     return List.of(
         ms("prefill", first.prefill() * w.prefill()),
         ms("queue", first.queued() * w.queued()),
         ms("steps_of_others", first.steps() * w.step()),
         ms("link", first.link() * w.link()),
         ms("start", first.start() + first.expertLayer() * w.expertLayers()),
-        ms("sequences", first.sequence() * w.sequences()));
+        ms("sequences", first.sequence() * w.sequences()),
+        ms("measured", ttftMs(b) - predictedFirstMs(b, predictedStepMs(b))));
   }
 
   /** The first token and all that follow. */

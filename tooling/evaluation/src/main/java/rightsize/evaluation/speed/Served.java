@@ -33,6 +33,11 @@ record Served(
     return copy.group().device().accelerator().id();
   }
 
+  /** By which a fine-tune or another packaging of the model is recognised. */
+  String shape() {
+    return copy.shape().key();
+  }
+
   /** Tokens a second and device, from these two times. */
   double perDevice(double ttft, double tpot) {
     double answer = ttft + tpot * (load.output() - 1);
