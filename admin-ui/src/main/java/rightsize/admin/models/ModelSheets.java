@@ -90,6 +90,7 @@ class ModelSheets {
         offers(model, sheet),
         builds(model, sheet),
         scores(model, sheet, benchmarks),
+        SpeedLine.of(model, sheet),
         standings(standings),
         approvals.all(asked.path("items")));
   }
