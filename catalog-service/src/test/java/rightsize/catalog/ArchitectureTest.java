@@ -37,6 +37,7 @@ class ArchitectureTest {
             "snapshots",
             "sources",
             "spdx",
+            "speeds",
             "views",
             "worklist")
         .withEntities()

@@ -105,6 +105,7 @@ public interface FigureTexts {
           + "{#case 'start'}start"
           + "{#case 'first_token'}first token"
           + "{#case 'rest'}all the others"
+          + "{#case 'measured'}what measurements correct"
           + "{#case 'waiting'}waiting for one's turn{#else}{code}{/switch}")
   String term(String code);
 

@@ -86,6 +86,7 @@ public interface ImportTexts {
           + "{#case 'offers'}offer"
           + "{#case 'builds'}build"
           + "{#case 'scores'}score"
+          + "{#case 'speeds'}measured speed"
           + "{#else}{code}{/switch}")
   String kind(String code);
 

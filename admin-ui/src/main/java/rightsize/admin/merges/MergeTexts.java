@@ -38,6 +38,9 @@ public interface MergeTexts {
   @Message("{n} scores, said again of the other")
   String scores(String n);
 
+  @Message("{n} measured speeds, said again of the other")
+  String speeds(String n);
+
   @Message("These names mean the other from now on:")
   String names();
 
@@ -55,6 +58,9 @@ public interface MergeTexts {
 
   @Message("{n} scores that the other has already.")
   String scoresThere(String n);
+
+  @Message("{n} measured speeds that the other has already.")
+  String speedsThere(String n);
 
   @Message("{n} decisions on approval: what was allowed of this one is not allowed of the other.")
   String approvals(String n);

@@ -14,7 +14,7 @@ record MergeView(String model, String tag, Form form, Optional<Preview> preview)
 
   /**
    * @param into the model that stays
-   * @param offers, builds, scores, names how many move
+   * @param offers, builds, scores, speeds, names how many move
    * @param stays what does not move, each with its reason, in the reader's language
    * @param blocked why it cannot be done yet, or empty
    */
@@ -23,6 +23,7 @@ record MergeView(String model, String tag, Form form, Optional<Preview> preview)
       int offers,
       int builds,
       int scores,
+      int speeds,
       List<String> names,
       List<String> stays,
       String blocked) {}

@@ -22,6 +22,7 @@ class Previews {
         moving(plan.path("offers")).size(),
         moving(plan.path("builds")).size(),
         plan.path("scores").path("moved").asInt(),
+        plan.path("speeds").path("moved").asInt(),
         moving(plan.path("names")).stream().map(each -> each.path("name").asText()).toList(),
         stays(plan),
         waiting == 0 ? "" : texts.waiting(String.valueOf(waiting)));
@@ -60,9 +61,13 @@ class Previews {
                 stays.add(decided ? texts.nameDecided(name) : texts.nameThird(name));
               }
             });
-    int known = plan.path("scores").path("known").asInt();
-    if (known > 0) {
-      stays.add(texts.scoresThere(String.valueOf(known)));
+    int scores = plan.path("scores").path("known").asInt();
+    if (scores > 0) {
+      stays.add(texts.scoresThere(String.valueOf(scores)));
+    }
+    int speeds = plan.path("speeds").path("known").asInt();
+    if (speeds > 0) {
+      stays.add(texts.speedsThere(String.valueOf(speeds)));
     }
     int approvals = plan.path("approvals").asInt();
     if (approvals > 0) {

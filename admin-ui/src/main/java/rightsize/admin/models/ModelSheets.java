@@ -91,6 +91,7 @@ class ModelSheets {
         offers(model, sheet),
         builds(model, sheet),
         scores(model, sheet, benchmarks),
+        SpeedLine.of(model, sheet),
         standings(standings),
         approvals.all(asked.path("items")));
   }

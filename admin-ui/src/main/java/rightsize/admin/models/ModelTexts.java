@@ -195,6 +195,33 @@ public interface ModelTexts {
   @Message("No test result is known: advice on this model would rest on guesses, so none is given.")
   String noScores();
 
+  @Message("Measured speeds")
+  String speedsTitle();
+
+  @Message("{n} measurements")
+  String speeds(String n);
+
+  @Message("Nobody's measurement of a build of it is known: its speed is estimated.")
+  String noSpeeds();
+
+  @Message("Engine")
+  String engine();
+
+  @Message("Accelerators")
+  String accelerators();
+
+  @Message("{input} tokens in, {output} out, {atOnce} at once")
+  String load(String input, String output, String atOnce);
+
+  @Message("Load")
+  String loadTitle();
+
+  @Message("First token, ms")
+  String firstMs();
+
+  @Message("From token to token, ms")
+  String betweenMs();
+
   @Message("Test")
   String test();
 

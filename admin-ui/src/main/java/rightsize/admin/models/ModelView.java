@@ -28,8 +28,14 @@ record ModelView(
     List<OfferLine> offers,
     List<BuildLine> builds,
     List<ScoreLine> scores,
+    List<SpeedLine> speeds,
     List<StandingLine> standings,
     List<ApprovalLine> approvals) {
+
+  /** Whether they are shown at once; a sweep over all loads is hundreds. */
+  public boolean fewSpeeds() {
+    return speeds.size() <= 20;
+  }
 
   public boolean unusual() {
     return !"current".equals(status);

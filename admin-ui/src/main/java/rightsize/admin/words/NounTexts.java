@@ -17,6 +17,7 @@ public interface NounTexts {
           + "{#case 'developers'}Developer"
           + "{#case 'benchmarks'}Test"
           + "{#case 'scores'}Score"
+          + "{#case 'speeds'}Measured speed"
           + "{#case 'licences'}Licence"
           + "{#case 'sources'}Source"
           + "{#case 'imports'}Import"

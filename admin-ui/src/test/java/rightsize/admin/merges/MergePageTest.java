@@ -47,6 +47,8 @@ class MergePageTest {
             allOf(
                 containsString("What moves to example/atlas-1"),
                 containsString("1 offers with their prices"),
+                containsString("5 measured speeds, said again of the other"),
+                containsString("2 measured speeds that the other has already."),
                 containsString("<code>qwen3-32b</code>"),
                 containsString("Build Q4_K_M acme/both: the other has it already"),
                 containsString("Name atlas: a third model is called so, too."),

@@ -255,6 +255,33 @@ class ModelsPageTest {
         .body(containsString("模型目录暂时没有响应。"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Measured speeds | 1,000 tokens in, 500 out, 16 at once",
+        "zh | 实测速度 | 输入 1,000 词元，输出 500 词元，同时 16 个请求"
+      })
+  void showsWhatWasMeasuredWithItsLoadAndSource(String language, String title, String load) {
+    given()
+        .header("Accept-Language", language)
+        .get("/models/qwen/qwen3-32b")
+        .then()
+        .statusCode(200)
+        .body(
+            stringContainsInOrder(
+                title,
+                "<details open>",
+                "FP8",
+                "vllm 0.12",
+                "1 × NVIDIA H100 SXM 80 GB",
+                load,
+                "180",
+                "21.4",
+                "Figures invented for tests",
+                "2026-09-17"));
+  }
+
   @Test
   void anUnknownModelIsNoPage() {
     given().get("/models/no/such-model").then().statusCode(404);

@@ -31,7 +31,8 @@ public record AsOf(LocalDate day) {
       builds AS (
         SELECT * FROM builds_on((SELECT array_agg(b.id) FROM builds b
                                   WHERE b.model %1$s), :as_of)),
-      scores AS (SELECT * FROM scores s WHERE first_day(s.observed_on) <= :as_of)
+      scores AS (SELECT * FROM scores s WHERE first_day(s.observed_on) <= :as_of),
+      speeds AS (SELECT * FROM speeds s WHERE first_day(s.observed_on) <= :as_of)
       """;
 
   /** The day, or for today {@code infinity}: what is dated ahead is shown as well. */
@@ -39,7 +40,7 @@ public record AsOf(LocalDate day) {
     return day == null ? "infinity" : day.toString();
   }
 
-  /** A question that reads models, offers, builds or scores, asked of this day. */
+  /** A question that reads models, offers, builds, scores or speeds, asked of this day. */
   public String of(String sql) {
     return asked(sql, "IS NOT NULL");
   }

@@ -10,7 +10,7 @@ import rightsize.catalog.rows.Refusal;
 import rightsize.catalog.rows.Shape;
 
 /**
- * Rows of our own schema, each of which says in {@code kind} what it is: models, offers, scores. An
+ * Rows of our own schema, each of which says in {@code kind} what it is: models, offers, speeds. An
  * accelerator has a fact of that name, so there gpu, apple and cpu say it as well.
  */
 final class OwnRows {

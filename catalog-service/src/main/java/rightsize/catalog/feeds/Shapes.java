@@ -14,6 +14,7 @@ import rightsize.catalog.offers.OfferShape;
 import rightsize.catalog.providers.ProviderShape;
 import rightsize.catalog.rows.Shape;
 import rightsize.catalog.sources.SourceShape;
+import rightsize.catalog.speeds.SpeedShape;
 
 /** The shapes of all nouns. */
 public final class Shapes {
@@ -29,7 +30,8 @@ public final class Shapes {
           OfferShape.SHAPE,
           ProviderShape.SHAPE,
           ScoreShape.SHAPE,
-          SourceShape.SHAPE);
+          SourceShape.SHAPE,
+          SpeedShape.SHAPE);
 
   private Shapes() {}
 

@@ -21,7 +21,8 @@ class Intakes {
           "models",
           "offers",
           "builds",
-          "scores");
+          "scores",
+          "speeds");
 
   private final List<Intake> inOrder;
 

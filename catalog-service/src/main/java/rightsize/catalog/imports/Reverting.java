@@ -42,11 +42,13 @@ class Reverting {
           "benchmarks", "EXISTS (SELECT FROM scores x WHERE x.benchmark = t.id)",
           "accelerators",
               "EXISTS (SELECT FROM counted_rents x WHERE x.accelerator = t.id)"
-                  + " OR EXISTS (SELECT FROM counted_purchases x WHERE x.accelerator = t.id)",
+                  + " OR EXISTS (SELECT FROM counted_purchases x WHERE x.accelerator = t.id)"
+                  + " OR EXISTS (SELECT FROM speeds x WHERE x.accelerator = t.id)",
           "models",
               "EXISTS (SELECT FROM offers x WHERE x.model = t.id)"
                   + " OR EXISTS (SELECT FROM builds x WHERE x.model = t.id)"
-                  + " OR EXISTS (SELECT FROM scores x WHERE x.model = t.id)",
+                  + " OR EXISTS (SELECT FROM scores x WHERE x.model = t.id)"
+                  + " OR EXISTS (SELECT FROM speeds x WHERE x.model = t.id)",
           "offers", "EXISTS (SELECT FROM counted_prices x WHERE x.offer = t.id)",
           "builds", "false");
 
@@ -64,6 +66,7 @@ class Reverting {
       """
       SELECT model FROM all_offers WHERE revision = ? UNION SELECT model FROM all_builds
        WHERE revision = ? UNION SELECT model FROM all_scores WHERE recorded_in = ?
+       UNION SELECT model FROM all_speeds WHERE recorded_in = ?
       """;
 
   private final LongWork work;
@@ -140,6 +143,7 @@ class Reverting {
             WHOSE_PAGE_CHANGED,
             writing.version(),
             writing.version(),
+            version,
             version));
   }
 }

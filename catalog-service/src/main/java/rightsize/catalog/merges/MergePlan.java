@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import rightsize.catalog.benchmarks.ScoreIntake;
+import rightsize.catalog.facts.ObservedTable;
 import rightsize.catalog.facts.Sql;
 import rightsize.catalog.rows.Json;
+import rightsize.catalog.speeds.SpeedIntake;
 
 /**
  * What a merge would move and what it would not, each with its reason: {@code there_already} for a
@@ -36,21 +39,8 @@ record MergePlan(ObjectNode json) {
         FROM builds b WHERE b.model = ? ORDER BY b.format, b.quantisation, b.repository
       """;
 
-  static final String SAME_SCORE =
-      """
-      EXISTS (SELECT FROM scores o WHERE o.model = ? AND o.benchmark = s.benchmark
-        AND o.source = s.source AND o.score = s.score AND o.observed_on = s.observed_on
-        AND o.configuration IS NOT DISTINCT FROM s.configuration
-        AND o.variant IS NOT DISTINCT FROM s.variant AND o.details = s.details)
-      """;
-
-  private static final String SCORES =
-      """
-      SELECT jsonb_build_object('moved', count(*) FILTER (WHERE NOT known),
-                                'known', count(*) FILTER (WHERE known))::text
-        FROM (SELECT %s AS known FROM scores s WHERE s.model = ?) n
-      """
-          .formatted(SAME_SCORE);
+  /** What is said again of the other, for observations are never rewritten. */
+  static final List<ObservedTable> OBSERVED = List.of(ScoreIntake.TABLE, SpeedIntake.TABLE);
 
   /** Its id, that without the developer, the name of its weights, and what else it is called. */
   private static final String NAMES =
@@ -86,7 +76,8 @@ record MergePlan(ObjectNode json) {
     ObjectNode plan = Json.object().put("model", model).put("into", into);
     plan.set("offers", Json.list(Sql.objects(database, OFFERS, model)));
     plan.set("builds", Json.list(Sql.objects(database, BUILDS, into, model)));
-    plan.set("scores", Sql.objects(database, SCORES, into, model).get(0));
+    OBSERVED.forEach(
+        table -> plan.set(table.name(), Sql.objects(database, table.moving(), into, model).get(0)));
     plan.set("names", Json.list(Sql.objects(database, NAMES, into, model, into)));
     plan.set("decisions", Json.list(Sql.objects(database, DECIDED, model)));
     plan.put("approvals", Sql.texts(database, APPROVALS, model).size());

@@ -129,7 +129,7 @@ class Merging {
     Moves.move(writing, "offers", plan.moving("offers", "id"), model, into);
     Moves.move(writing, "builds", plan.moving("builds", "id"), model, into);
     Withdrawn.withdraw(writing, "builds", plan.staying("builds", "id"));
-    Moves.sayScoresAgain(writing, model, into);
+    MergePlan.OBSERVED.forEach(table -> Moves.sayAgain(writing, table, model, into));
     Moves.redirect(writing, plan.moving("decisions", "id"), into);
     List<String> named =
         Moves.name(writing, plan.moving("names", "name"), into, caller.name(), now());

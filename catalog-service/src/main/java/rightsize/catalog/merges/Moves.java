@@ -1,6 +1,7 @@
 package rightsize.catalog.merges;
 
 import java.util.List;
+import rightsize.catalog.facts.ObservedTable;
 import rightsize.catalog.facts.Sql;
 import rightsize.catalog.facts.Writing;
 
@@ -16,25 +17,6 @@ final class Moves {
       SELECT ?, '%1$s', m.id::text, 'model', to_jsonb(?::text), to_jsonb(?::text)
         FROM moved m WHERE m.withdrawn_in IS NULL
       """;
-
-  private static final String SAY_SCORES_AGAIN =
-      """
-      WITH again AS (
-        INSERT INTO scores (model, benchmark, configuration, variant, score, details,
-                            self_reported, source, observed_on, by_hand, recorded_in)
-        SELECT ?, s.benchmark, s.configuration, s.variant, s.score, s.details, s.self_reported,
-               s.source, s.observed_on, s.by_hand, ?
-          FROM scores s WHERE s.model = ? AND NOT %s
-         ORDER BY s.id
-        RETURNING *)
-      INSERT INTO changes (version, subject_kind, subject_id, new, source, observed_on)
-      SELECT a.recorded_in, 'scores', a.id::text,
-             jsonb_strip_nulls(jsonb_build_object(
-               'model', a.model, 'benchmark', a.benchmark, 'configuration', a.configuration,
-               'variant', a.variant, 'score', a.score)), a.source, a.observed_on
-        FROM again a
-      """
-          .formatted(MergePlan.SAME_SCORE);
 
   private static final String NAME =
       """
@@ -60,8 +42,8 @@ final class Moves {
   }
 
   /** Observations are never rewritten, so those of the one are said again of the other. */
-  static void sayScoresAgain(Writing writing, String from, String to) {
-    Sql.run(writing.connection(), SAY_SCORES_AGAIN, to, writing.version(), from, to);
+  static void sayAgain(Writing writing, ObservedTable table, String from, String to) {
+    Sql.run(writing.connection(), table.sayAgain(), to, writing.version(), from, to);
   }
 
   /** What curators decided to call the one is from now on the other. */

@@ -16,6 +16,7 @@ import rightsize.catalog.licences.Terms;
 import rightsize.catalog.offers.Offers;
 import rightsize.catalog.rows.Json;
 import rightsize.catalog.sources.Sources;
+import rightsize.catalog.speeds.Speeds;
 import rightsize.rest.problems.Problem;
 
 /** One model with all that belongs to it, each number with its source. */
@@ -29,6 +30,7 @@ class ModelDetails {
   private final Offers offers;
   private final Builds builds;
   private final Scores scores;
+  private final Speeds speeds;
   private final Sources sources;
   private final Terms terms;
 
@@ -40,6 +42,7 @@ class ModelDetails {
       Offers offers,
       Builds builds,
       Scores scores,
+      Speeds speeds,
       Sources sources,
       Terms terms) {
     this.terms = terms;
@@ -50,6 +53,7 @@ class ModelDetails {
     this.offers = offers;
     this.builds = builds;
     this.scores = scores;
+    this.speeds = speeds;
     this.sources = sources;
   }
 
@@ -85,6 +89,7 @@ class ModelDetails {
     json.set("offers", Json.list(offers.detailsOfModel(model.key(), asOf)));
     json.set("builds", Json.list(builds.detailsOfModel(model.key(), asOf)));
     json.set("scores", Json.list(scores.detailsOfModel(model.key(), asOf)));
+    json.set("speeds", Json.list(speeds.detailsOfModel(model.key(), asOf)));
     json.set("source_names", sourceNames(json));
     return json;
   }

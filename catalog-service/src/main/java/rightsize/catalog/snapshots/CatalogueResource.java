@@ -30,7 +30,7 @@ public class CatalogueResource {
              (SELECT count(*) FROM offers WHERE price IS NOT NULL),
              (SELECT count(*) FROM providers), (SELECT count(*) FROM builds),
              (SELECT count(*) FROM accelerators), (SELECT count(*) FROM benchmarks),
-             (SELECT count(*) FROM scores),
+             (SELECT count(*) FROM scores), (SELECT count(*) FROM speeds),
              (SELECT price ->> 'on' FROM offers WHERE price IS NOT NULL
                ORDER BY first_day(price ->> 'on') DESC LIMIT 1),
              (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY price ->> 'on')
@@ -69,7 +69,8 @@ public class CatalogueResource {
         (Long) row[5],
         (Long) row[6],
         (Long) row[7],
-        (String) row[8],
-        (String) row[9]);
+        (Long) row[8],
+        (String) row[9],
+        (String) row[10]);
   }
 }

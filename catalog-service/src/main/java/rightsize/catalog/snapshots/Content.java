@@ -15,6 +15,7 @@ import rightsize.catalog.offers.Offers;
 import rightsize.catalog.providers.Providers;
 import rightsize.catalog.rows.Json;
 import rightsize.catalog.spdx.CommercialUse;
+import rightsize.catalog.speeds.Speeds;
 
 /** Everything shown, noun by noun, each in a fixed order: equal content makes equal bytes. */
 @Singleton
@@ -27,6 +28,7 @@ class Content {
   private final Accelerators accelerators;
   private final Benchmarks benchmarks;
   private final Scores scores;
+  private final Speeds speeds;
   private final Terms terms;
 
   Content(
@@ -37,6 +39,7 @@ class Content {
       Accelerators accelerators,
       Benchmarks benchmarks,
       Scores scores,
+      Speeds speeds,
       Terms terms) {
     this.terms = terms;
     this.providers = providers;
@@ -46,6 +49,7 @@ class Content {
     this.accelerators = accelerators;
     this.benchmarks = benchmarks;
     this.scores = scores;
+    this.speeds = speeds;
   }
 
   ObjectNode read() {
@@ -66,6 +70,7 @@ class Content {
         benchmarks.list("order by id"),
         each -> each.json().without("sources"));
     add(content, "scores", scores.shown(), each -> each.json());
+    add(content, "speeds", speeds.shown(), each -> each.json());
     return content;
   }
 

@@ -19,5 +19,6 @@ public record Summary(
     long accelerators,
     long benchmarks,
     long scores,
+    long speeds,
     String pricesFrom,
     String pricesMedian) {}

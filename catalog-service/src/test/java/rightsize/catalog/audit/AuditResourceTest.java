@@ -131,7 +131,8 @@ class AuditResourceTest {
         "facts        | DELETE FROM facts WHERE",
         "changes      | UPDATE changes SET new = '0' WHERE",
         "offer_prices | UPDATE offer_prices SET amounts = '{}' WHERE",
-        "all_scores   | UPDATE all_scores SET score = 99.9 WHERE"
+        "all_scores   | UPDATE all_scores SET score = 99.9 WHERE",
+        "all_speeds   | UPDATE all_speeds SET tpot_ms = 0.1 WHERE"
       })
   void aTouchedRowOfTheCatalogueIsFound(String table, String touch) throws SQLException {
     newModel();

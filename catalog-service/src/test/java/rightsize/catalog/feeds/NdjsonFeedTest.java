@@ -16,10 +16,18 @@ class NdjsonFeedTest {
     assertThat(items)
         .extracting(Item::kind)
         .containsExactly(
-            "models", "offers", "offers", "builds", "scores", "accelerators", "accelerators");
+            "models",
+            "offers",
+            "offers",
+            "builds",
+            "scores",
+            "accelerators",
+            "accelerators",
+            "speeds");
     assertThat(items)
         .extracting(Item::place)
-        .containsExactly("line 1", "line 3", "line 4", "line 5", "line 6", "line 7", "line 8");
+        .containsExactly(
+            "line 1", "line 3", "line 4", "line 5", "line 6", "line 7", "line 8", "line 9");
   }
 
   @Test

@@ -34,7 +34,16 @@ class ShippedCatalogueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"models", "offers", "providers", "builds", "accelerators", "benchmarks", "scores"})
+      strings = {
+        "models",
+        "offers",
+        "providers",
+        "builds",
+        "accelerators",
+        "benchmarks",
+        "scores",
+        "speeds"
+      })
   void everyLineIsThere(String kind) throws IOException {
     long lines;
     try (Stream<String> all = open(kind).lines()) {

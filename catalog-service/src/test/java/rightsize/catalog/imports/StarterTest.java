@@ -94,7 +94,8 @@ class StarterTest {
     assertThat(counts)
         .containsEntry("models", 5)
         .containsEntry("offers", 5)
-        .containsEntry("scores", 4);
+        .containsEntry("scores", 4)
+        .containsEntry("speeds", 3);
     assertThat(editions.current().version()).isEqualTo(1);
     assertThat(As.viewer().get("/api/v1/models").jsonPath().getInt("total")).isEqualTo(5);
   }

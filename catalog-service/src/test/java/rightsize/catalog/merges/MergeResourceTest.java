@@ -34,7 +34,7 @@ class MergeResourceTest {
   private static final String MERGES = "/api/v1/merges";
   private static final String MODELS = "/api/v1/models/";
 
-  /** A model with an alias, an offer, a build and a score. */
+  /** A model with an alias, an offer, a build, a score and a measured speed. */
   private static String model() {
     ObjectNode model = Bodies.newModel();
     String id = model.get("id").asText();
@@ -43,6 +43,7 @@ class MergeResourceTest {
     made("offers", Bodies.offerOf(id));
     build(id, "acme/" + UUID.randomUUID());
     score(id, "71.5");
+    speed(id, 8);
     return id;
   }
 
@@ -70,6 +71,18 @@ class MergeResourceTest {
              "source": "sample-vendor", "on": "2026-11-20"}
             """
                 .formatted(model, score)));
+  }
+
+  private static void speed(String model, int concurrency) {
+    made(
+        "speeds",
+        Json.stored(
+            """
+            {"model": "%s", "quantisation": "FP8", "engine": "vllm", "devices": 1,
+             "accelerator": "nvidia-h100-sxm", "input_tokens": 600, "output_tokens": 200,
+             "concurrency": %d, "tpot_ms": 20, "source": "sample-vendor", "on": "2026-11-20"}
+            """
+                .formatted(model, concurrency)));
   }
 
   private static String tag(String model) {
@@ -108,6 +121,8 @@ class MergeResourceTest {
         .body("builds", hasSize(1))
         .body("scores.moved", equalTo(0))
         .body("scores.known", equalTo(1))
+        .body("speeds.moved", equalTo(0))
+        .body("speeds.known", equalTo(1))
         .body("names.name", containsInAnyOrder(one, one.substring(8), "other-" + one.substring(8)));
 
     assertThat(version()).isEqualTo(version);
@@ -119,6 +134,7 @@ class MergeResourceTest {
     String one = model();
     String other = model();
     score(one, "75.5");
+    speed(one, 16);
     int version = Integer.parseInt(version());
 
     merge(one, other)
@@ -126,12 +142,14 @@ class MergeResourceTest {
         .body("merged_by", equalTo("curie"))
         .body("merged_in", equalTo(version + 1))
         .body("moved.scores.moved", equalTo(1))
+        .body("moved.speeds.moved", equalTo(1))
         .body("moved.named", hasSize(3));
 
     shown(other)
         .body("offers", hasSize(2))
         .body("builds", hasSize(2))
-        .body("scores.score", hasItem(75.5f));
+        .body("scores.score", hasItem(75.5f))
+        .body("speeds.concurrency", containsInAnyOrder(8, 16));
     assertThat(version()).isEqualTo(Integer.toString(version + 1));
     As.viewer()
         .get(MODELS + one)
@@ -247,7 +265,7 @@ class MergeResourceTest {
     revert(merge).statusCode(200).body("reverted_by", equalTo("curie"));
 
     ValidatableResponse back = shown(one);
-    for (String part : new String[] {"offers", "builds", "scores"}) {
+    for (String part : new String[] {"offers", "builds", "scores", "speeds"}) {
       back.body(part + ".id", equalTo(JsonPath.from(before).getList(part + ".id")));
     }
     shown(other).body("offers", hasSize(1)).body("builds", hasSize(2)).body("scores", hasSize(1));

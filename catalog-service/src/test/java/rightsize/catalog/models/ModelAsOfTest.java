@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import rightsize.catalog.As;
 
 /**
- * The sample says of Qwen3 32B: a price since September 2025, its longest answer in July 2026, two
- * scores in August, and the rest in November.
+ * The sample says of Qwen3 32B: a price since September 2025, a speed in June 2026, its longest
+ * answer in July, two scores in August, another speed in September, and the rest in November.
  */
 @QuarkusTest
 class ModelAsOfTest {
@@ -35,6 +35,7 @@ class ModelAsOfTest {
         .body("$", not(hasKey("licence")))
         .body("size_class", nullValue())
         .body("scores", hasItem(hasKey("score")))
+        .body("speeds.tpot_ms", contains(24.1f))
         .body("builds", empty())
         .body("facts.output_tokens[0].shown", equalTo(true))
         .body("facts.keySet()", not(hasItem("licence")));
@@ -46,7 +47,8 @@ class ModelAsOfTest {
         .body("offers.provider", contains("harbour"))
         .body("offers[0].price.input", equalTo(0.12f))
         .body("offers[0]", not(hasKey("context_tokens")))
-        .body("scores", empty());
+        .body("scores", empty())
+        .body("speeds", empty());
   }
 
   @Test

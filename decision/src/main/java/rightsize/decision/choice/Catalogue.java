@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import rightsize.decision.market.Architecture;
 import rightsize.decision.market.Build;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
+import rightsize.decision.market.Speed;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
@@ -19,6 +22,7 @@ import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Resident;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.quality.Quantised;
+import rightsize.decision.speed.Measured;
 import rightsize.decision.speed.Shape;
 
 /**
@@ -27,13 +31,18 @@ import rightsize.decision.speed.Shape;
  */
 final class Catalogue {
 
-  /** A model with its offers and builds. */
+  /**
+   * A model with its offers and builds.
+   *
+   * @param measured what measurements say of predicted speeds
+   */
   record Entry(
       Model model,
       List<Offer> offers,
       List<Ready> builds,
       Figure<KvCache> cache,
-      Figure<Shape> shape) {
+      Figure<Shape> shape,
+      Measured measured) {
 
     Architecture architecture() {
       return model.architecture().orElse(Architecture.unknown());
@@ -86,14 +95,14 @@ final class Catalogue {
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(device -> device.accelerator().id()))
             .toList();
-    Map<String, List<Offer>> offers = new HashMap<>();
-    market
-        .offers()
-        .forEach(offer -> offers.computeIfAbsent(offer.model(), k -> new ArrayList<>()).add(offer));
-    Map<String, List<Build>> builds = new HashMap<>();
-    market
-        .builds()
-        .forEach(build -> builds.computeIfAbsent(build.model(), k -> new ArrayList<>()).add(build));
+    Map<String, Device> byId =
+        devices.stream()
+            .collect(
+                Collectors.toMap(
+                    device -> device.accelerator().id(), Function.identity(), (one, same) -> one));
+    Map<String, List<Offer>> offers = byModel(market.offers(), Offer::model);
+    Map<String, List<Build>> builds = byModel(market.builds(), Build::model);
+    Map<String, List<Speed>> speeds = byModel(market.speeds(), Speed::model);
     market.models().stream()
         .sorted(Comparator.comparing(Model::id))
         .forEach(
@@ -102,22 +111,36 @@ final class Catalogue {
                     entry(
                         model,
                         offers.getOrDefault(model.id(), List.of()),
-                        builds.getOrDefault(model.id(), List.of()))));
+                        builds.getOrDefault(model.id(), List.of()),
+                        speeds.getOrDefault(model.id(), List.of()),
+                        byId)));
   }
 
-  private static Entry entry(Model model, List<Offer> offers, List<Build> builds) {
+  private static <T> Map<String, List<T>> byModel(List<T> all, Function<T, String> model) {
+    return all.stream().collect(Collectors.groupingBy(model));
+  }
+
+  private static Entry entry(
+      Model model,
+      List<Offer> offers,
+      List<Build> builds,
+      List<Speed> speeds,
+      Map<String, Device> devices) {
     double most = builds.stream().mapToDouble(b -> b.bitsPerWeight().orElse(0.0)).max().orElse(0);
     List<Ready> ready =
         builds.stream()
             .sorted(Comparator.comparing(Build::id))
             .map(build -> ready(build, model, most))
             .toList();
+    Figure<KvCache> cache = KvCache.of(model.architecture().orElse(Architecture.unknown()));
+    Figure<Shape> shape = Shape.of(model);
     return new Entry(
         model,
         offers.stream().sorted(Comparator.comparing(Offer::id)).toList(),
         ready.stream().map(one -> one.among(ready)).toList(),
-        KvCache.of(model.architecture().orElse(Architecture.unknown())),
-        Shape.of(model));
+        cache,
+        shape,
+        Timings.of(model, ready, cache, shape, speeds, devices));
   }
 
   private static Ready ready(Build build, Model model, double mostBits) {

@@ -11,6 +11,7 @@ import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Load;
@@ -35,7 +36,7 @@ record Pace(
 
   /** The exact parts of each time. */
   sealed interface Grounds {
-    record Written(Copy copy, Load load, double batch) implements Grounds {}
+    record Written(Copy copy, Load load, Correction correction, double batch) implements Grounds {}
 
     record Read(ForwardPass pass) implements Grounds {}
 
@@ -93,17 +94,24 @@ record Pace(
       case Grounds.None() -> Speed.UNKNOWN;
       case Grounds.Read(ForwardPass pass) ->
           new Speed(
-              Optional.empty(), Optional.empty(), Optional.of(shown(e2eMs, sdRest, pass.terms())));
-      case Grounds.Written(Copy copy, Load load, double batch) ->
-          written(Decode.of(copy, load, Coefficients.shipped()).orElseThrow(), batch);
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(shown(e2eMs, sdRest, false, pass.terms())));
+      case Grounds.Written written -> written(written);
     };
   }
 
-  private Speed written(Decode decode, double batch) {
+  private Speed written(Grounds.Written written) {
+    double batch = written.batch();
+    Correction correction = written.correction();
+    Decode decode =
+        Decode.of(written.copy(), written.load(), Coefficients.shipped(), correction).orElseThrow();
+    boolean first = correction.firstMeasured(batch);
+    boolean step = correction.stepMeasured(batch);
     return new Speed(
-        Optional.of(shown(ttftMs, sdFirst, withWaiting(decode.firstTerms(batch)))),
-        Optional.of(shown(tpotMs, sdRest, decode.stepTerms(batch))),
-        Optional.of(shown(e2eMs, sdRest, withWaiting(decode.answerTerms(batch)))));
+        Optional.of(shown(ttftMs, sdFirst, first, withWaiting(decode.firstTerms(batch)))),
+        Optional.of(shown(tpotMs, sdRest, step, decode.stepTerms(batch))),
+        Optional.of(shown(e2eMs, sdRest, first && step, withWaiting(decode.answerTerms(batch)))));
   }
 
   private List<Term> withWaiting(List<Term> parts) {
@@ -112,17 +120,37 @@ record Pace(
     return all;
   }
 
-  private static Estimate shown(double ms, double sd, List<Term> terms) {
+  /** Why the times are what they are, with the measurements that moved them. */
+  private List<String> because() {
+    List<String> because = new ArrayList<>(List.of(WHY));
+    if (grounds instanceof Grounds.Written written) {
+      Correction correction = written.correction();
+      if (correction.rows() > 0) {
+        because.add(
+            "corrected by %d measurements of this build on this accelerator"
+                .formatted(correction.rows()));
+      }
+      if (correction.related() > 0) {
+        because.add(
+            "corrected by %d measurements of this model on this accelerator, in other builds or"
+                    .formatted(correction.related())
+                + " on other numbers of them");
+      }
+    }
+    return because;
+  }
+
+  private Estimate shown(double ms, double sd, boolean measured, List<Term> terms) {
     double spread = StrictMath.exp(Normal.Z90 * sd);
     return new Estimate(
         twoDigits(ms),
         twoDigits(ms / spread),
         twoDigits(ms * spread),
-        Basis.ESTIMATED,
-        List.of(WHY),
+        measured ? Basis.MEASURED : Basis.ESTIMATED,
+        because(),
         terms.stream()
             .map(term -> new Term(term.code(), hundredth(term.value()), term.unit()))
-            .filter(term -> term.value() > 0)
+            .filter(term -> term.value() != 0)
             .toList());
   }
 

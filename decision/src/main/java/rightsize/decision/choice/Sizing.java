@@ -17,6 +17,7 @@ import rightsize.decision.memory.Split;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Load;
@@ -175,10 +176,12 @@ final class Sizing {
             entry.cache().orElseThrow(),
             new Group(
                 stock.device(), replica.devices(), resident.engine(), resident.quantisation()));
-    Optional<String> missing = scratch.decodes().put(0, copy, load, Coefficients.shipped());
+    Correction correction = entry.measured().of(copy.group(), load);
+    Optional<String> missing =
+        scratch.decodes().put(0, copy, load, Coefficients.shipped(), correction);
     return missing.isPresent()
         ? Optional.of(unknown(ready, stock, missing.get()))
-        : new Writing(usage, load, replica, copy, scratch.decodes()).sized(boundUsd);
+        : new Writing(usage, load, replica, copy, correction, scratch.decodes()).sized(boundUsd);
   }
 
   private Resident resident(Ready ready) {

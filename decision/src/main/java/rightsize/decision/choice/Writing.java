@@ -6,6 +6,7 @@ import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
 import rightsize.decision.memory.Held;
 import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decodes;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Waiting;
@@ -14,9 +15,11 @@ import rightsize.decision.speed.Waiting;
  * Requests that are answered token by token, several of them at once.
  *
  * @param copy what computes and reads
+ * @param correction of its times, by measurements
  * @param decodes where its times are, at the first place
  */
-record Writing(Usage usage, Load load, Replica replica, Copy copy, Decodes decodes) {
+record Writing(
+    Usage usage, Load load, Replica replica, Copy copy, Correction correction, Decodes decodes) {
 
   private static final int MOST_AT_ONCE = 256;
 
@@ -72,7 +75,7 @@ record Writing(Usage usage, Load load, Replica replica, Copy copy, Decodes decod
         waitingMs,
         decodes.sdFirst(0),
         decodes.sd(0, batch),
-        new Pace.Grounds.Written(copy, load, batch));
+        new Pace.Grounds.Written(copy, load, correction, batch));
   }
 
   /** Power at the busy hour's batch; prompts are computed along with the answers. */

@@ -25,6 +25,7 @@ public record Market(
     List<Accelerator> accelerators,
     List<Benchmark> benchmarks,
     List<Score> scores,
+    List<Speed> speeds,
     List<Standing> standings,
     List<ExchangeRate> rates) {
 
@@ -36,6 +37,7 @@ public record Market(
     accelerators = copy(accelerators);
     benchmarks = copy(benchmarks);
     scores = copy(scores);
+    speeds = copy(speeds);
     standings = copy(standings);
     rates = copy(rates);
   }
@@ -53,6 +55,7 @@ public record Market(
         accelerators,
         benchmarks,
         scores,
+        speeds,
         others,
         rates);
   }
@@ -70,6 +73,7 @@ public record Market(
         accelerators,
         benchmarks,
         scores,
+        speeds,
         standings,
         others);
   }

@@ -9,7 +9,8 @@ import rightsize.decision.memory.Figure;
  * 2.3): the work that data sheets know, at what it was measured to cost.
  *
  * <pre>
- * TPOT(b) = StepWork(b) at StepCosts,  TTFT(b) = FirstWork(b, TPOT(b)) at FirstCosts
+ * TPOT(b) = StepWork(b) at StepCosts,  TTFT(b) = FirstWork(b, TPOT(b)) at FirstCosts,
+ * each times its factor where measurements correct it ({@link Correction})
  * answer(b) = TTFT(b) + TPOT(b) * (output - 1)
  * </pre>
  *
@@ -19,19 +20,31 @@ public final class Decode {
   private final Work work;
   private final StepCosts step;
   private final FirstCosts first;
+  private final Correction correction;
   private final Decodes times = new Decodes(1);
 
-  private Decode(Work work, Coefficients coefficients) {
+  private Decode(Work work, Coefficients coefficients, Correction correction) {
     this.work = work;
+    this.correction = correction;
     Group group = work.copy().group();
     step = coefficients.step(group);
     first = coefficients.first(group.engine());
-    times.put(0, work, coefficients);
+    times.put(0, work, coefficients, correction);
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
   public static Figure<Decode> of(Copy copy, Load load, Coefficients coefficients) {
-    return Work.of(copy, load).map(work -> new Decode(work, coefficients));
+    return of(copy, load, coefficients, Correction.NONE);
+  }
+
+  /** The same, as measurements there correct it. */
+  public static Figure<Decode> of(
+      Copy copy, Load load, Coefficients coefficients, Correction correction) {
+    return Work.of(copy, load).map(work -> new Decode(work, coefficients, correction));
+  }
+
+  public Correction correction() {
+    return correction;
   }
 
   /** Milliseconds between tokens with b sequences at once. */
@@ -79,19 +92,26 @@ public final class Decode {
         ms("compute", step.compute() * w.compute()),
         ms("link", step.link() * w.link()),
         ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
-        ms("sequences", step.sequence() * w.sequences()));
+        ms("sequences", step.sequence() * w.sequences()),
+        ms("measured", tpotMs(b) - predictedStepMs(b)));
   }
 
   /** Parts of the time to the first token; they make it up exactly. */
   public List<Term> firstTerms(double b) {
-    FirstWork w = work.first(b, tpotMs(b));
+    FirstWork w = work.first(b, predictedStepMs(b));
     return List.of(
         ms("prefill", first.prefill() * w.prefill()),
         ms("queue", first.queued() * w.queued()),
         ms("steps_of_others", first.steps() * w.step()),
         ms("link", first.link() * w.link()),
         ms("start", first.start() + first.expertLayer() * w.expertLayers()),
-        ms("sequences", first.sequence() * w.sequences()));
+        ms("sequences", first.sequence() * w.sequences()),
+        ms("measured", ttftMs(b) * (1 - 1 / correction.firstFactor())));
+  }
+
+  /** Before measurements correct it. */
+  private double predictedStepMs(double b) {
+    return tpotMs(b) / correction.stepFactor();
   }
 
   /** The first token and all that follow. */

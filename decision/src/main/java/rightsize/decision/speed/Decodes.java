@@ -14,7 +14,8 @@ import rightsize.decision.memory.Engine;
  * </pre>
  *
  * All of a step but the experts is a straight line in the batch, and so is the first token. Times
- * are milliseconds, b is the number of sequences at once, and each method's {@code at} is a place.
+ * are milliseconds, as measurements correct them ({@link Correction}), b is the number of sequences
+ * at once, and each method's {@code at} is a place.
  */
 public final class Decodes {
 
@@ -54,19 +55,20 @@ public final class Decodes {
   }
 
   /**
-   * Puts a copy with its load in a place.
+   * Puts a copy with its load in a place, as measurements there correct it.
    *
    * @return the fact without which nothing can be said; the place is not to be read then
    */
-  public Optional<String> put(int at, Copy copy, Load load, Coefficients coefficients) {
+  public Optional<String> put(
+      int at, Copy copy, Load load, Coefficients coefficients, Correction correction) {
     Optional<String> lacks = Work.lacks(copy);
     if (lacks.isEmpty()) {
-      put(at, new Work(copy, load), coefficients);
+      put(at, new Work(copy, load), coefficients, correction);
     }
     return lacks;
   }
 
-  void put(int at, Work work, Coefficients coefficients) {
+  void put(int at, Work work, Coefficients coefficients, Correction correction) {
     Group group = work.copy().group();
     StepCosts stepCosts = coefficients.step(group);
     StepWork one = work.step(1);
@@ -81,6 +83,19 @@ public final class Decodes {
     stepsWaited[at] = firstCosts.steps();
     stepsWritten[at] = Math.max(0, work.output() - 1);
     doubt(at, work.copy(), coefficients);
+    correct(at, correction);
+  }
+
+  /** Steps that are waited for are predicted ones; measurements vouch for no batch beyond. */
+  private void correct(int at, Correction correction) {
+    step[at] *= correction.stepFactor();
+    stepPerSequence[at] *= correction.stepFactor();
+    experts[at] *= correction.stepFactor();
+    first[at] *= correction.firstFactor();
+    firstPerSequence[at] *= correction.firstFactor();
+    stepsWaited[at] *= correction.firstFactor() / correction.stepFactor();
+    sd[at] = Math.min(sd[at], correction.sdStep());
+    sdFirst[at] = Math.min(sdFirst[at], correction.sdFirst());
   }
 
   private void doubt(int at, Copy copy, Coefficients coefficients) {

@@ -13,10 +13,12 @@ import static rightsize.decision.market.ModelSketch.model;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Option;
 import rightsize.decision.advices.Term;
-import rightsize.decision.market.Market;
+import rightsize.decision.market.MarketSketch;
+import rightsize.decision.market.Speed;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
@@ -61,16 +63,72 @@ class PaceTest {
     assertThat(hurried).isGreaterThanOrEqualTo(unhurried);
   }
 
-  private static Option rented(NeedDraft draft) {
-    Market market =
+  @Test
+  void whatWasMeasuredUnderAboutTheSameLoadIsMeasured() {
+    Option.Speed estimated = rented(shop()).speed();
+    double tpot = estimated.tpotMs().orElseThrow().value();
+
+    Option.Speed measured = rented(shop(), speed("a/b", "card", 2, 1.5 * tpot)).speed();
+
+    Estimate between = measured.tpotMs().orElseThrow();
+    assertThat(estimated.tpotMs().orElseThrow().basis()).isEqualTo(Basis.ESTIMATED);
+    assertThat(between.basis()).isEqualTo(Basis.MEASURED);
+    assertThat(between.value()).isBetween(1.1 * tpot, 1.5 * tpot);
+    assertThat(between.because()).anyMatch(why -> why.contains("1 measurements of this build"));
+    assertThat(between.terms()).anyMatch(term -> term.code().equals("measured"));
+    assertThat(between.terms().stream().mapToDouble(Term::value).sum())
+        .isCloseTo(between.value(), within(.05 * between.value()));
+    // nobody measured the first token, and so not the whole answer either
+    assertThat(measured.ttftMs().orElseThrow().basis()).isEqualTo(Basis.ESTIMATED);
+    assertThat(measured.e2eMs().orElseThrow().basis()).isEqualTo(Basis.ESTIMATED);
+  }
+
+  @Test
+  void underAnotherLoadItOnlyCorrects() {
+    double tpot = rented(shop()).speed().tpotMs().orElseThrow().value();
+
+    Estimate between =
+        rented(shop(), speed("a/b", "card", 200, 1_000)).speed().tpotMs().orElseThrow();
+
+    assertThat(between.basis()).isEqualTo(Basis.ESTIMATED);
+    assertThat(between.value()).isGreaterThan(tpot);
+    assertThat(between.because()).anyMatch(why -> why.contains("1 measurements of this build"));
+  }
+
+  @Test
+  void aMeasurementOfAnotherModelOrAcceleratorChangesNothing() {
+    Option.Speed before = rented(shop()).speed();
+
+    assertThat(rented(shop(), speed("house/reference", "card", 4, 500)).speed()).isEqualTo(before);
+    assertThat(rented(shop(), speed("a/b", "elsewhere", 4, 500)).speed()).isEqualTo(before);
+  }
+
+  private static Speed speed(String model, String accelerator, int atOnce, double tpotMs) {
+    return new Speed(
+        model,
+        "bf16",
+        "vllm",
+        accelerator,
+        1,
+        600,
+        200,
+        atOnce,
+        Fact.unknown(),
+        Fact.known(tpotMs),
+        Fact.known("test"),
+        Fact.unknown());
+  }
+
+  private static Option rented(NeedDraft draft, Speed... speeds) {
+    MarketSketch sketch =
         market()
             .with(model("house/reference"))
             .tested(model("house/reference"), 70)
             .with(model("a/b"))
             .tested(model("a/b"), 80)
             .with(card("card", 24, 1000, .4, null))
-            .with(build("a/b", "BF16", Fact.known(16_060_000_000L), 16))
-            .drawn();
-    return ask(draft.hardware(where(Where.RENTED)), market).options().get(0);
+            .with(build("a/b", "BF16", Fact.known(16_060_000_000L), 16));
+    List.of(speeds).forEach(sketch::with);
+    return ask(draft.hardware(where(Where.RENTED)), sketch.drawn()).options().get(0);
   }
 }

@@ -29,6 +29,7 @@ public final class MarketSketch {
   private final List<Accelerator> accelerators = new ArrayList<>();
   private final List<Benchmark> benchmarks = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
+  private final List<Speed> speeds = new ArrayList<>();
   private final List<Standing> standings = new ArrayList<>();
   private final List<ExchangeRate> rates = new ArrayList<>();
 
@@ -190,6 +191,11 @@ public final class MarketSketch {
     return this;
   }
 
+  public MarketSketch with(Speed speed) {
+    speeds.add(speed);
+    return this;
+  }
+
   public MarketSketch with(Benchmark benchmark) {
     benchmarks.add(benchmark);
     return this;
@@ -262,6 +268,7 @@ public final class MarketSketch {
         accelerators,
         benchmarks,
         scores,
+        speeds,
         standings,
         rates);
   }
@@ -270,7 +277,7 @@ public final class MarketSketch {
   public Market shuffled(long seed) {
     Random random = new Random(seed);
     for (List<?> list :
-        List.of(providers, models, offers, builds, accelerators, benchmarks, scores)) {
+        List.of(providers, models, offers, builds, accelerators, benchmarks, scores, speeds)) {
       Collections.shuffle(list, random);
     }
     return drawn();

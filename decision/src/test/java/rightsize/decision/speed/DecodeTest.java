@@ -156,6 +156,34 @@ class DecodeTest {
   }
 
   @Test
+  void whatMeasurementsCorrectIsATermOfItsOwn() {
+    Correction correction = new Correction(1.2, .8, .15, .3, 3, 0, Correction.Near.NOWHERE);
+    Decode decode = Decode.of(Copies.qwen(4), LOAD, Costs.round(), correction).orElseThrow();
+    Decode predicted = decode(Copies.qwen(4));
+
+    assertThat(decode.tpotMs(16)).isCloseTo(1.2 * predicted.tpotMs(16), within(1e-9));
+    assertThat(decode.ttftMs(16)).isCloseTo(.8 * predicted.ttftMs(16), within(1e-9));
+    assertThat(sum(decode.stepTerms(16))).isCloseTo(decode.tpotMs(16), within(1e-9));
+    assertThat(sum(decode.firstTerms(16))).isCloseTo(decode.ttftMs(16), within(1e-9));
+    assertThat(sum(decode.answerTerms(16))).isCloseTo(decode.residenceMs(16), within(1e-9));
+    assertThat(decode.stepTerms(16))
+        .contains(new Term("measured", decode.tpotMs(16) - predicted.tpotMs(16), "ms"));
+    for (double batch = 1; batch <= 64; batch *= 2) {
+      assertThat(decode.batchAt(decode.perSecond(batch), 64)).isCloseTo(batch, within(1e-6));
+    }
+  }
+
+  @Test
+  void measurementsNarrowTheDoubtUpToTheBatchesThatWereMeasured() {
+    Correction correction = new Correction(1, 1, .15, .3, 3, 0, Correction.Near.NOWHERE);
+    Decode decode = Decode.of(Copies.qwen(4), LOAD, Costs.round(), correction).orElseThrow();
+
+    assertThat(decode.sd(256)).isEqualTo(.15);
+    assertThat(decode.sd(257)).isEqualTo(.35);
+    assertThat(decode.sdFirst()).isEqualTo(.3);
+  }
+
+  @Test
   void aMeasuredAcceleratorsResidualCountsForAllOfAStep() {
     Copy copy = Copies.llama8b(Copies.card(), 1, Engine.VLLM);
     Coefficients slower = Costs.with(Map.of("card", 1.25), Set.of());

@@ -37,6 +37,7 @@ import rightsize.decision.memory.Resident;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decodes;
 import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Load;
@@ -117,7 +118,7 @@ public class PredictionBench {
             weights.get(),
             cache.get(),
             new Group(device, 1, resident.engine(), build.quantisation()));
-    if (decodes.put(0, copy, LOAD, Coefficients.shipped()).isEmpty()) {
+    if (put(0, copy).isEmpty()) {
       residents.add(resident);
       copies.add(copy);
       ratings.add(Draw.reading(device));
@@ -131,7 +132,7 @@ public class PredictionBench {
       Resident resident = residents.get(i);
       Copy copy = copies.get(i);
       fits.put(i, resident, copy.group().device(), 1);
-      decodes.put(i, copy, LOAD, Coefficients.shipped());
+      put(i, copy);
       double most = fits.most(i, resident.gibPerDevice(new Held(1, 1050), 1));
       double batch = decodes.batchAt(i, 1, Math.clamp(most, 1, 64));
       pFit[i] = fits.pFit(i, resident.gibPerDevice(new Held(8, 1050), 1));
@@ -140,6 +141,10 @@ public class PredictionBench {
       watts[i] = ratings.get(i).writing(step(copy, batch, tpotMs[i])).busy();
     }
     return watts;
+  }
+
+  private Optional<String> put(int at, Copy copy) {
+    return decodes.put(at, copy, LOAD, Coefficients.shipped(), Correction.NONE);
   }
 
   private static Draw.Step step(Copy copy, double batch, double tpotMs) {

@@ -69,6 +69,7 @@ final class SyntheticMarket {
         market.benchmarks,
         market.scores,
         List.of(),
+        List.of(),
         List.of());
   }
 

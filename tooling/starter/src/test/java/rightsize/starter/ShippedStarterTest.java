@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,29 @@ class ShippedStarterTest {
           .as(score.toString())
           .isTrue();
     }
+  }
+
+  @Test
+  void thereIsOneSpeedPerBuildAcceleratorsAndLoad() throws IOException {
+    Set<String> models = ids("models");
+    Set<String> accelerators = ids("accelerators");
+    Set<JsonNode> seen = new HashSet<>();
+    for (JsonNode speed : rows("speeds")) {
+      assertThat(models).contains(speed.path("model").asText());
+      assertThat(accelerators).contains(speed.path("accelerator").asText());
+      assertThat(speed.path("on").asText()).isNotEmpty();
+      ObjectNode key = speed.deepCopy();
+      assertThat(seen.add(key.without(List.of("ttft_ms", "tpot_ms", "engine_version", "on"))))
+          .as(speed.toString())
+          .isTrue();
+    }
+    assertThat(seen).hasSizeBetween(500, 2_500);
+  }
+
+  private static Set<String> ids(String table) throws IOException {
+    Set<String> ids = new HashSet<>();
+    rows(table).forEach(row -> ids.add(row.path("id").asText()));
+    return ids;
   }
 
   @Test

@@ -63,6 +63,7 @@ public final class CompiledMarket {
         market.accelerators(),
         market.benchmarks(),
         scores,
+        market.speeds(),
         market.standings(),
         market.rates());
   }

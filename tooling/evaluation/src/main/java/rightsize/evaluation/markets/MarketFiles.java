@@ -44,10 +44,17 @@ public final class MarketFiles {
     market.put("version", 1).put("hash", "rows").put("as_of", "2026-11-23T00:00:00Z");
     for (String kind :
         List.of(
-            "providers", "models", "offers", "builds", "accelerators", "benchmarks", "scores")) {
+            "providers",
+            "models",
+            "offers",
+            "builds",
+            "accelerators",
+            "benchmarks",
+            "scores",
+            "speeds")) {
       ArrayNode list = market.putArray(kind);
       int line = 0;
-      for (String text : Files.readAllLines(folder.resolve(kind + ".ndjson"))) {
+      for (String text : lines(folder.resolve(kind + ".ndjson"))) {
         ObjectNode row = (ObjectNode) JSON.readTree(text);
         if (!row.has("id")) {
           row.put("id", kind + "-" + ++line);
@@ -59,6 +66,11 @@ public final class MarketFiles {
       }
     }
     return market;
+  }
+
+  /** A folder that the starter's compiler wrote has no measured speeds. */
+  private static List<String> lines(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   private static void newest(ObjectNode row, String many, String one) {

@@ -11,6 +11,13 @@ import rightsize.decision.speed.Work;
  * @param card what the accelerator is called
  * @param tokenMs between two tokens
  * @param firstMs to the first one, where that was noted
+ * @param posted what was read of it
  */
 record Local(
-    String card, Copy copy, Load load, Work work, double tokenMs, Optional<Double> firstMs) {}
+    String card,
+    Copy copy,
+    Load load,
+    Work work,
+    double tokenMs,
+    Optional<Double> firstMs,
+    Posted posted) {}

@@ -107,7 +107,10 @@ final class LocalRows {
     double tokenMs = 1000 / posted.perSecond();
     return Work.of(copy, posted.load())
         .asOptional()
-        .map(work -> new Local(card, copy, posted.load(), work, tokenMs, firstMs(posted, tokenMs)));
+        .map(
+            work ->
+                new Local(
+                    card, copy, posted.load(), work, tokenMs, firstMs(posted, tokenMs), posted));
   }
 
   /** Nobody writes the first token sooner than another one. */

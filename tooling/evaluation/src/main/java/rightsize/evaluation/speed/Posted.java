@@ -15,6 +15,7 @@ import rightsize.starter.reading.Line;
  * @param memoryGb of one accelerator; 0 when unknown
  * @param paramsB as posted, in billions
  * @param firstMs to the first token, where the prompt's length is known, too
+ * @param row as it stands in its table
  */
 record Posted(
     String engine,
@@ -27,7 +28,8 @@ record Posted(
     Optional<Double> paramsB,
     Load load,
     double perSecond,
-    Optional<Double> firstMs) {
+    Optional<Double> firstMs,
+    Line row) {
 
   /** Prompts of the community's runs are a sentence. */
   private static final double SENTENCE = 32;
@@ -52,7 +54,8 @@ record Posted(
             number(row, "prompt_tokens").orElse(SENTENCE),
             number(row, "output_tokens").orElse(ANSWER)),
         number(row, "tok_s_out").orElse(0.0),
-        number(row, "ttft_ms").filter(ms -> row.number("prompt_tokens").isPresent()));
+        number(row, "ttft_ms").filter(ms -> row.number("prompt_tokens").isPresent()),
+        row);
   }
 
   static Posted community(Line row) {
@@ -68,7 +71,8 @@ record Posted(
         Optional.empty(),
         Load.of(SENTENCE, number(row, "output_tokens_avg").orElse(ANSWER)),
         number(row, "tok_s_avg").orElse(0.0),
-        Optional.empty());
+        Optional.empty(),
+        row);
   }
 
   private static Optional<Double> number(Line row, String column) {

@@ -64,6 +64,14 @@ enum Quantity {
         .beside(ROOFLINE, errors(guesses, naive).median());
   }
 
+  /** Beside it what the predictor says without measurements of the same build. */
+  Finding corrected(String split, HalfKnown half) {
+    Errors errors = errors(half.corrected(), predicted);
+    return finding(split, "median error", "%", errors.median(), errors.count())
+        .p90(errors.p90())
+        .beside("not corrected", errors(half.predicted(), predicted).median());
+  }
+
   Finding covered(String split, List<Guess> guesses) {
     double inside = guesses.stream().filter(this::inRange).count();
     return finding(

@@ -4,6 +4,7 @@ import rightsize.decision.memory.Engine;
 import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Work;
+import rightsize.starter.reading.Line;
 
 /**
  * One measurement of a server under a constant number of requests.
@@ -11,6 +12,7 @@ import rightsize.decision.speed.Work;
  * @param family models that share their makers' architecture
  * @param atOnce requests at once
  * @param work what it had to do
+ * @param row as it stands in the table
  */
 record Served(
     String model,
@@ -20,7 +22,8 @@ record Served(
     Work work,
     double atOnce,
     double ttftMs,
-    double tpotMs) {
+    double tpotMs,
+    Line row) {
 
   Engine engine() {
     return copy.group().engine();
@@ -28,6 +31,11 @@ record Served(
 
   String accelerator() {
     return copy.group().device().accelerator().id();
+  }
+
+  /** By which a fine-tune or another packaging of the model is recognised. */
+  String shape() {
+    return copy.shape().key();
   }
 
   /** Tokens a second and device, from these two times. */

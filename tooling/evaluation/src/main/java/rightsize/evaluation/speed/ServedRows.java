@@ -149,7 +149,8 @@ final class ServedRows {
                     work,
                     number(row, "concurrency"),
                     number(row, "ttft_ms"),
-                    number(row, "tpot_ms")));
+                    number(row, "tpot_ms"),
+                    row));
   }
 
   private static Optional<String> impossible(Served row) {

@@ -26,6 +26,7 @@ public final class ServingSpeed implements Protocol {
   private static final String FAMILY = "unseen family";
   private static final String MODEL = "unseen model";
   private static final String ACCELERATOR = "unseen accelerator, 50 rows and more";
+  private static final String HALF = "unseen model, half its rows known";
   private static final Bar NINETY = new Bar(.85, .95);
 
   /** Of ranges whose width a refit finds on the same groups. */
@@ -70,6 +71,11 @@ public final class ServingSpeed implements Protocol {
     findings.add(first(ACCELERATOR, accelerator));
     findings.add(FIRST.covered(FAMILY, family).against(NINETY).saying(SET_HERE));
     findings.add(FIRST.covered(ACCELERATOR, accelerator).against(NINETY).saying(SET_HERE));
+    HalfKnown half = HalfKnown.of(rows.kept());
+    for (Quantity time : List.of(BETWEEN, FIRST)) {
+      findings.add(time.corrected(HALF, half));
+      findings.add(time.covered(HALF, half.corrected()));
+    }
     return findings;
   }
 

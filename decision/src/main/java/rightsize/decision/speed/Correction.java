@@ -1,0 +1,60 @@
+package rightsize.decision.speed;
+
+import java.util.List;
+
+/**
+ * What measurements say of the predicted times of a build on an accelerator.
+ *
+ * @param stepFactor by which the time between tokens is multiplied
+ * @param firstFactor by which the time to the first token is
+ * @param sdStep natural-log standard deviation of the time between tokens then; infinite where no
+ *     measurement narrows it
+ * @param sdFirst the same of the time to the first token
+ * @param rows measurements of this very build on so many of these accelerators
+ * @param related those of other builds of the model, or other numbers of accelerators
+ * @param near the rows under about the same tokens
+ */
+public record Correction(
+    double stepFactor,
+    double firstFactor,
+    double sdStep,
+    double sdFirst,
+    int rows,
+    int related,
+    Near near) {
+
+  /** Loads this many times as large or as small are about the same. */
+  static final double ABOUT = 2;
+
+  /**
+   * Requests at once under which a time was measured.
+   *
+   * @param step of the time between tokens
+   * @param first of the time to the first token
+   */
+  record Near(List<Double> step, List<Double> first) {
+    static final Near NOWHERE = new Near(List.of(), List.of());
+  }
+
+  /** Nothing was measured. */
+  public static final Correction NONE =
+      new Correction(1, 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, Near.NOWHERE);
+
+  /** Whether the time between tokens was measured with about b sequences at once. */
+  public boolean stepMeasured(double b) {
+    return near(near.step, b);
+  }
+
+  /** Whether the time to the first token was. */
+  public boolean firstMeasured(double b) {
+    return near(near.first, b);
+  }
+
+  private static boolean near(List<Double> measured, double b) {
+    return measured.stream().anyMatch(one -> about(one, b));
+  }
+
+  static boolean about(double one, double other) {
+    return one <= ABOUT * other && other <= ABOUT * one;
+  }
+}
