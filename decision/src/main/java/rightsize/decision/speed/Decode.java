@@ -47,7 +47,7 @@ public final class Decode {
     stepMsPerSequence = one.perSequence(step);
     stepMs = one.at(step) - stepMsPerSequence - step.experts() * one.experts();
     FirstWork alone = work.first(1, 0);
-    firstMsPerSequence = first.queued() * alone.prefill() + first.sequence();
+    firstMsPerSequence = first.queued() * alone.own(first) + first.sequence();
     firstMs = alone.at(first) - firstMsPerSequence;
     measured = coefficients.measured(work.copy().shape(), group.device().accelerator());
   }
@@ -136,8 +136,9 @@ public final class Decode {
         ms("weights", step.weights() * w.weights()),
         ms("expert_weights", step.experts() * w.experts()),
         ms("kv_cache", step.cache() * w.cache()),
-        ms("compute", step.compute() * w.compute()),
+        ms("compute", step.compute() * w.compute() + step.expertCompute() * w.expertCompute()),
         ms("link", step.link() * w.link()),
+        ms("start", step.start()),
         ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
         ms("sequences", step.sequence() * w.sequences()));
   }
@@ -146,8 +147,8 @@ public final class Decode {
   public List<Term> firstTerms(double b) {
     FirstWork w = work.first(b, tpotMs(b));
     return List.of(
-        ms("prefill", first.prefill() * w.prefill()),
-        ms("queue", first.queued() * w.queued()),
+        ms("prefill", w.own(first)),
+        ms("queue", w.own(first) * first.queued() * w.others()),
         ms("steps_of_others", first.steps() * w.step()),
         ms("link", first.link() * w.link()),
         ms("start", first.start() + first.expertLayer() * w.expertLayers()),

@@ -3,13 +3,16 @@ package rightsize.decision.speed;
 /**
  * What one step of writing costs, per millisecond of work that a data sheet promises (see {@link
  * StepWork}): 1.1 of weights means that memory is read at 91 % of its stated bandwidth. The last
- * three are milliseconds that no data sheet knows: launches and bookkeeping.
+ * four are milliseconds that no data sheet knows: launches and bookkeeping.
  *
  * @param weights reading what every token needs
  * @param experts reading the experts that a batch touches
  * @param cache reading keys and values
- * @param compute operations, those for the prompts of newcomers included
+ * @param compute operations outside experts, those for the prompts of newcomers included
+ * @param expertCompute the same in experts: each sees a few tokens of a batch only, and small
+ *     matrices leave most of an accelerator idle
  * @param link talking to the other devices
+ * @param start ms of a step, whatever the model: scheduling, sampling
  * @param layer ms per layer
  * @param expertLayer ms more per layer with experts
  * @param sequence ms per sequence of the batch
@@ -19,7 +22,9 @@ public record StepCosts(
     double experts,
     double cache,
     double compute,
+    double expertCompute,
     double link,
+    double start,
     double layer,
     double expertLayer,
     double sequence) {
@@ -31,7 +36,27 @@ public record StepCosts(
         factor * experts,
         factor * cache,
         factor * compute,
+        factor * expertCompute,
         factor * link,
+        factor * start,
+        factor * layer,
+        factor * expertLayer,
+        factor * sequence);
+  }
+
+  /**
+   * The same under an engine that is so many times as slow. Engines differ in their kernels,
+   * launches and bookkeeping; memory and links are as fast under all.
+   */
+  public StepCosts paced(double factor) {
+    return new StepCosts(
+        weights,
+        experts,
+        cache,
+        factor * compute,
+        factor * expertCompute,
+        link,
+        factor * start,
         factor * layer,
         factor * expertLayer,
         factor * sequence);
@@ -40,6 +65,15 @@ public record StepCosts(
   /** The same where weights take so many times as long to read, as from Apple's unified memory. */
   public StepCosts reading(double factor) {
     return new StepCosts(
-        factor * weights, factor * experts, cache, compute, link, layer, expertLayer, sequence);
+        factor * weights,
+        factor * experts,
+        cache,
+        compute,
+        expertCompute,
+        link,
+        start,
+        layer,
+        expertLayer,
+        sequence);
   }
 }

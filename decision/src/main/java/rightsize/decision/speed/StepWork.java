@@ -9,6 +9,7 @@ public record StepWork(
     double experts,
     double cache,
     double compute,
+    double expertCompute,
     double link,
     double layers,
     double expertLayers,
@@ -20,7 +21,9 @@ public record StepWork(
         + costs.experts() * experts
         + costs.cache() * cache
         + costs.compute() * compute
+        + costs.expertCompute() * expertCompute
         + costs.link() * link
+        + costs.start()
         + costs.layer() * layers
         + costs.expertLayer() * expertLayers
         + costs.sequence() * sequences;
@@ -30,12 +33,23 @@ public record StepWork(
   double perSequence(StepCosts costs) {
     return costs.cache() * cache
         + costs.compute() * compute
+        + costs.expertCompute() * expertCompute
         + costs.link() * link
         + costs.sequence() * sequences;
   }
 
+  /** Milliseconds that reading takes at the stated bandwidth. */
+  public double reading() {
+    return weights + experts + cache;
+  }
+
+  /** Milliseconds that all operations take at the stated rate. */
+  public double reckoning() {
+    return compute + expertCompute;
+  }
+
   /** What a data sheet alone would say: whatever takes longest, reading or reckoning. */
   public double roofline() {
-    return Math.max(weights + experts + cache, compute);
+    return Math.max(reading(), reckoning());
   }
 }

@@ -1,6 +1,8 @@
 package rightsize.decision.speed;
 
 import rightsize.decision.memory.Figure;
+import rightsize.decision.memory.WeightParts;
+import rightsize.decision.memory.Weights;
 
 /**
  * The work that serving makes, in the milliseconds that data sheets promise (DECISION.md 2.1), per
@@ -8,13 +10,16 @@ import rightsize.decision.memory.Figure;
  *
  * <pre>
  * experts touched by b sequences = 1 - (1 - chosen / experts)^b
- * prefill(n) = ( 2 * worked * n / flops(weights) + 2 * attending * attention width * n^2 / flops(16 bit) )
- * link       = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
- * compute    = b * ( prefill(input) / output + 2 * worked / flops )
+ * operations  = 2 * ( (beside - plain) / flops(weights) + plain / flops(16 bit) ),  beside = worked - chosen / experts * routed
+ * prefill(n)  = n * operations + 2 * attending * attention width * n^2 / flops(16 bit)
+ * compute     = b * ( prefill(input) / output + operations )
+ * the experts' share of both apart: 2 * chosen / experts * routed / flops(weights) a token
+ * link        = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
  * </pre>
  *
- * A newcomer's prompt is read while the others write: each answer of m tokens is met by one prompt
- * per sequence, spread over m steps.
+ * Parts of the weights count with the bytes they are kept in ({@link WeightParts}), or all alike
+ * where nobody says. A newcomer's prompt is read while the others write: each answer of m tokens is
+ * met by one prompt per sequence, spread over m steps.
  */
 public final class Work {
   private final Copy copy;
@@ -26,7 +31,9 @@ public final class Work {
 
   private final double cache;
   private final double prefill;
+  private final double expertPrefill;
   private final double compute;
+  private final double expertCompute;
   private final double linkPerToken;
   private final double input;
   private final double output;
@@ -35,22 +42,33 @@ public final class Work {
     this.copy = copy;
     Shape shape = copy.shape();
     Group group = copy.group();
-    double reading = copy.weights().bytes() / shape.total() / group.bandwidth() * 1000;
-    weights = reading * shape.read();
-    experts = reading * shape.routed();
+    WeightParts parts = copy.weights().parts().orElseGet(() -> alike(copy.weights(), shape));
+    weights = parts.always() / group.bandwidth() * 1000;
+    experts = parts.routed() / group.bandwidth() * 1000;
     lnMiss = StrictMath.log(1 - shape.hit());
     input = load.input();
     output = Math.max(1, load.output());
     double kept = copy.cache().bytesPerDevice(load.meanContext(), group.atOnce());
     cache = kept / group.device().bandwidth() * 1000;
-    double perToken = 2 * shape.worked() / group.flops() * 1000;
+    double chosen = shape.hit() * shape.routed();
+    double beside = Math.max(0, shape.worked() - chosen);
+    double plain = Math.min(parts.plain(), beside);
+    double perToken = 2000 * ((beside - plain) / group.flops() + plain / group.plainFlops());
+    double perTokenInExperts = 2000 * chosen / group.flops();
     double attention =
         2.0 * shape.attending() * shape.attentionWidth() * input * input / group.plainFlops();
     prefill = perToken * input + attention * 1000;
+    expertPrefill = perTokenInExperts * input;
     compute = prefill / output + perToken;
+    expertCompute = expertPrefill / output + perTokenInExperts;
     int t = group.atOnce();
     linkPerToken =
         t == 1 ? 0 : 8.0 * shape.layers() * shape.width() * (t - 1) / t / group.link() * 1000;
+  }
+
+  private static WeightParts alike(Weights weights, Shape shape) {
+    double each = weights.bytes() / shape.total();
+    return new WeightParts(each * shape.read(), each * shape.routed(), 0);
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
@@ -92,6 +110,7 @@ public final class Work {
         touched(b),
         b * cache,
         b * compute,
+        b * expertCompute,
         b * (1 + input / output) * linkPerToken,
         copy.shape().layers(),
         copy.shape().expertLayers(),
@@ -103,6 +122,12 @@ public final class Work {
    */
   public FirstWork first(double b, double stepMs) {
     return new FirstWork(
-        prefill, prefill * (b - 1), stepMs, input * linkPerToken, copy.shape().expertLayers(), b);
+        prefill,
+        expertPrefill,
+        b - 1,
+        stepMs,
+        input * linkPerToken,
+        copy.shape().expertLayers(),
+        b);
   }
 }

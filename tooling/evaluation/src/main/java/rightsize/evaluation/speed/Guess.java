@@ -42,8 +42,7 @@ record Guess(Served row, Decode decode, double efficiency) {
 
   /** Prompts one after the other at the same efficiency, half of them before one's own. */
   double naiveTtftMs() {
-    var first = row.work().first(row.atOnce(), 0);
-    return efficiency * (first.prefill() + first.queued() / 2);
+    return efficiency * row.work().first(row.atOnce(), 0).roofline();
   }
 
   double naivePerDevice() {

@@ -154,10 +154,10 @@ final class ServedRows {
 
   private static Optional<String> impossible(Served row) {
     StepWork work = row.work().step(row.atOnce());
-    if (work.weights() + work.experts() + work.cache() > row.tpotMs()) {
+    if (work.reading() > row.tpotMs()) {
       return Optional.of("that read faster than the memory");
     }
-    if (work.compute() > row.tpotMs()) {
+    if (work.reckoning() > row.tpotMs()) {
       return Optional.of("that reckon faster than the accelerator");
     }
     Group group = row.copy().group();
