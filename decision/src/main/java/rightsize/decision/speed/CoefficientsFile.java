@@ -85,6 +85,7 @@ public final class CoefficientsFile {
     put(text, key + "start", costs.start());
     put(text, key + "layer", costs.layer());
     put(text, key + "expert_layer", costs.expertLayer());
+    put(text, key + "index_layer", costs.indexLayer());
     put(text, key + "sequence", costs.sequence());
   }
 
@@ -149,6 +150,7 @@ public final class CoefficientsFile {
         number(key + "start"),
         number(key + "layer"),
         number(key + "expert_layer"),
+        number(key + "index_layer"),
         number(key + "sequence"));
   }
 

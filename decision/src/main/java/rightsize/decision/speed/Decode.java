@@ -139,7 +139,11 @@ public final class Decode {
         ms("compute", step.compute() * w.compute() + step.expertCompute() * w.expertCompute()),
         ms("link", step.link() * w.link()),
         ms("start", step.start()),
-        ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
+        ms(
+            "layers",
+            step.layer() * w.layers()
+                + step.expertLayer() * w.expertLayers()
+                + step.indexLayer() * w.indexLayers()),
         ms("sequences", step.sequence() * w.sequences()));
   }
 

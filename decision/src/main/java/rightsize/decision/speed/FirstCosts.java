@@ -5,7 +5,7 @@ package rightsize.decision.speed;
  * of their own.
  *
  * @param prefill reading one's own prompt outside experts
- * @param expertPrefill the same in experts, whose matrices are small ({@link StepCosts})
+ * @param expertPrefill the same in experts, as {@link Work} counts them
  * @param queued share of each other sequence's prompt that is read first
  * @param steps of the others that are waited for
  * @param link talking to the other devices while the prompt is read

@@ -32,11 +32,4 @@ public record FirstWork(
   double own(FirstCosts costs) {
     return costs.prefill() * prefill + costs.expertPrefill() * expertPrefill;
   }
-
-  /**
-   * What a data sheet alone would say: prompts one after the other, half of them before one's own.
-   */
-  public double roofline() {
-    return (prefill + expertPrefill) * (1 + others / 2);
-  }
 }

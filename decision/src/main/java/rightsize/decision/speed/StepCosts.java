@@ -3,18 +3,18 @@ package rightsize.decision.speed;
 /**
  * What one step of writing costs, per millisecond of work that a data sheet promises (see {@link
  * StepWork}): 1.1 of weights means that memory is read at 91 % of its stated bandwidth. The last
- * four are milliseconds that no data sheet knows: launches and bookkeeping.
+ * five are milliseconds that no data sheet knows: launches and bookkeeping.
  *
  * @param weights reading what every token needs
  * @param experts reading the experts that a batch touches
  * @param cache reading keys and values
  * @param compute operations outside experts, those for the prompts of newcomers included
- * @param expertCompute the same in experts: each sees a few tokens of a batch only, and small
- *     matrices leave most of an accelerator idle
+ * @param expertCompute the same in experts, as {@link Work} counts them
  * @param link talking to the other devices
  * @param start ms of a step, whatever the model: scheduling, sampling
  * @param layer ms per layer
  * @param expertLayer ms more per layer with experts
+ * @param indexLayer ms more per layer with sparse attention, for its indexer
  * @param sequence ms per sequence of the batch
  */
 public record StepCosts(
@@ -27,6 +27,7 @@ public record StepCosts(
     double start,
     double layer,
     double expertLayer,
+    double indexLayer,
     double sequence) {
 
   /** The same, everything so many times as slow. */
@@ -41,6 +42,7 @@ public record StepCosts(
         factor * start,
         factor * layer,
         factor * expertLayer,
+        factor * indexLayer,
         factor * sequence);
   }
 
@@ -59,6 +61,7 @@ public record StepCosts(
         factor * start,
         factor * layer,
         factor * expertLayer,
+        factor * indexLayer,
         factor * sequence);
   }
 
@@ -74,6 +77,7 @@ public record StepCosts(
         start,
         layer,
         expertLayer,
+        indexLayer,
         sequence);
   }
 }

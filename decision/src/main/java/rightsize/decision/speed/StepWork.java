@@ -2,7 +2,7 @@ package rightsize.decision.speed;
 
 /**
  * The work of one step of a batch, each kind in the milliseconds that the data sheet promises; the
- * last three are counts.
+ * last four are counts.
  */
 public record StepWork(
     double weights,
@@ -13,6 +13,7 @@ public record StepWork(
     double link,
     double layers,
     double expertLayers,
+    double indexLayers,
     double sequences) {
 
   /** Milliseconds at these costs. */
@@ -26,6 +27,7 @@ public record StepWork(
         + costs.start()
         + costs.layer() * layers
         + costs.expertLayer() * expertLayers
+        + costs.indexLayer() * indexLayers
         + costs.sequence() * sequences;
   }
 
@@ -41,15 +43,5 @@ public record StepWork(
   /** Milliseconds that reading takes at the stated bandwidth. */
   public double reading() {
     return weights + experts + cache;
-  }
-
-  /** Milliseconds that all operations take at the stated rate. */
-  public double reckoning() {
-    return compute + expertCompute;
-  }
-
-  /** What a data sheet alone would say: whatever takes longest, reading or reckoning. */
-  public double roofline() {
-    return Math.max(reading(), reckoning());
   }
 }

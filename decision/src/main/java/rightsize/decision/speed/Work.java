@@ -13,13 +13,16 @@ import rightsize.decision.memory.Weights;
  * operations  = 2 * ( (beside - plain) / flops(weights) + plain / flops(16 bit) ),  beside = worked - chosen / experts * routed
  * prefill(n)  = n * operations + 2 * attending * attention width * n^2 / flops(16 bit)
  * compute     = b * ( prefill(input) / output + operations )
- * the experts' share of both apart: 2 * chosen / experts * routed / flops(weights) a token
+ * in experts  = 2 * sqrt(chosen / experts) * routed / flops(weights) a token
  * link        = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
  * </pre>
  *
  * Parts of the weights count with the bytes they are kept in ({@link WeightParts}), or all alike
- * where nobody says. A newcomer's prompt is read while the others write: each answer of m tokens is
- * met by one prompt per sequence, spread over m steps.
+ * where nobody says. Experts see a few tokens each, and small matrices leave most of an accelerator
+ * idle: their operations count as the geometric mean of the chosen experts' and of all experts', so
+ * that two of eight large ones lose less than eight of 256 small ones. A newcomer's prompt is read
+ * while the others write: each answer of m tokens is met by one prompt per sequence, spread over m
+ * steps.
  */
 public final class Work {
   private final Copy copy;
@@ -34,6 +37,10 @@ public final class Work {
   private final double expertPrefill;
   private final double compute;
   private final double expertCompute;
+
+  /** Operations in experts as promised, of what they count as. */
+  private final double fill;
+
   private final double linkPerToken;
   private final double input;
   private final double output;
@@ -54,7 +61,8 @@ public final class Work {
     double beside = Math.max(0, shape.worked() - chosen);
     double plain = Math.min(parts.plain(), beside);
     double perToken = 2000 * ((beside - plain) / group.flops() + plain / group.plainFlops());
-    double perTokenInExperts = 2000 * chosen / group.flops();
+    fill = StrictMath.sqrt(shape.hit());
+    double perTokenInExperts = 2000 * fill * shape.routed() / group.flops();
     double attention =
         2.0 * shape.attending() * shape.attentionWidth() * input * input / group.plainFlops();
     prefill = perToken * input + attention * 1000;
@@ -114,7 +122,23 @@ public final class Work {
         b * (1 + input / output) * linkPerToken,
         copy.shape().layers(),
         copy.shape().expertLayers(),
+        copy.shape().indexLayers(),
         b);
+  }
+
+  /** Milliseconds that all operations of a step promise to take. */
+  public double reckoning(double b) {
+    return b * (compute + fill * expertCompute);
+  }
+
+  /** What a data sheet alone would say of a step: whatever takes longest, reading or reckoning. */
+  public double roofline(double b) {
+    return Math.max(step(b).reading(), reckoning(b));
+  }
+
+  /** The same of the first token: prompts one after the other, half of them before one's own. */
+  public double firstRoofline(double b) {
+    return (prefill + fill * expertPrefill) * (1 + (b - 1) / 2);
   }
 
   /**

@@ -124,16 +124,31 @@ class DecodeTest {
   }
 
   @Test
-  void operationsInExpertsCountApart() {
-    // 8 of 128 experts of 227.1e9: 14.19e9 are multiplied with, 2 * 14.19e9 / (8 * 165e12) = 0.0215
-    // ms a token, 600 / 200 + 1 = 4 tokens a step and 600 of a prompt
+  void operationsInExpertsCountAsTheMeanOfTheChosenAndOfAll() {
+    // 8 of 128 experts of 227.1e9: sqrt(1 / 16) * 227.1e9 = 56.77e9, where 14.19e9 are multiplied
+    // with; 2 * 56.77e9 / (8 * 165e12) = 0.0860 ms a token, 600 / 200 + 1 = 4 tokens a step and 600
+    // of a prompt
     Work work = Work.of(Copies.qwen(8), LOAD).orElseThrow();
 
-    assertThat(work.step(1).expertCompute()).isCloseTo(.0860, within(.0001));
-    assertThat(work.first(1, 0).expertPrefill()).isCloseTo(12.90, within(.01));
-    StepWork dense =
-        Work.of(Copies.llama8b(Copies.card(), 1, Engine.VLLM), LOAD).orElseThrow().step(1);
-    assertThat(dense.expertCompute()).isZero();
+    assertThat(work.step(1).expertCompute()).isCloseTo(.3441, within(.0002));
+    assertThat(work.first(1, 0).expertPrefill()).isCloseTo(51.61, within(.03));
+    assertThat(work.reckoning(1)).isCloseTo(work.step(1).compute() + .0860, within(.0001));
+  }
+
+  @Test
+  void aDenseModelHasNoOperationsInExperts() {
+    Work dense = Work.of(Copies.llama8b(Copies.card(), 1, Engine.VLLM), LOAD).orElseThrow();
+
+    assertThat(dense.step(1).expertCompute()).isZero();
+    assertThat(dense.reckoning(2)).isEqualTo(dense.step(2).compute());
+  }
+
+  @Test
+  void anIndexerCostsEachLayerOfSparseAttention() {
+    StepWork full = new StepWork(0, 0, 0, 0, 0, 0, 78, 0, 0, 1);
+    StepWork sparse = new StepWork(0, 0, 0, 0, 0, 0, 78, 0, 78, 1);
+
+    assertThat(sparse.at(Costs.STEP) - full.at(Costs.STEP)).isCloseTo(78 * .04, within(1e-9));
   }
 
   @Test
@@ -169,11 +184,11 @@ class DecodeTest {
 
   @Test
   void anEngineIsSlowerAtWhatIsItsOwnOnly() {
-    StepWork reading = new StepWork(1, 1, 1, 0, 0, 1, 0, 0, 0);
-    StepCosts noStart = new StepCosts(1.1, 1.2, 1, 1.2, 6, 2.5, 0, .06, .03, .015);
+    StepWork reading = new StepWork(1, 1, 1, 0, 0, 1, 0, 0, 0, 0);
+    StepCosts noStart = new StepCosts(1.1, 1.2, 1, 1.2, 6, 2.5, 0, .06, .03, .04, .015);
     assertThat(reading.at(noStart.paced(2))).isEqualTo(reading.at(noStart));
 
-    StepWork own = new StepWork(0, 0, 0, 1, 1, 0, 1, 1, 1);
+    StepWork own = new StepWork(0, 0, 0, 1, 1, 0, 1, 1, 1, 1);
     assertThat(own.at(Costs.STEP.paced(2))).isCloseTo(2 * own.at(Costs.STEP), within(1e-9));
   }
 

@@ -66,6 +66,6 @@ record LocalFit(StepCosts step, FirstCosts first, double apple, Map<String, Doub
 
   /** Nobody else's prompt is read meanwhile, and devices hand over instead of talking. */
   private static StepCosts step(double[] c) {
-    return new StepCosts(c[0], c[0], c[1], 0, 0, 0, 0, c[2], c[3], 0);
+    return new StepCosts(c[0], c[0], c[1], 0, 0, 0, 0, c[2], c[3], 0, 0);
   }
 }

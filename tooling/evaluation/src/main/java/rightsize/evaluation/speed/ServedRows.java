@@ -157,7 +157,7 @@ final class ServedRows {
     if (work.reading() > row.tpotMs()) {
       return Optional.of("that read faster than the memory");
     }
-    if (work.reckoning() > row.tpotMs()) {
+    if (row.work().reckoning(row.atOnce()) > row.tpotMs()) {
       return Optional.of("that reckon faster than the accelerator");
     }
     Group group = row.copy().group();

@@ -9,10 +9,10 @@ import rightsize.decision.speed.FirstCosts;
 import rightsize.decision.speed.StepCosts;
 
 /**
- * What serving was measured to cost: ten costs of a step, and how much slower than TensorRT-LLM the
- * other engines are in what is theirs; eleven of the first token, of which each engine has two of
- * its own, for each lets newcomers in by a policy of its own. An operation in experts costs as many
- * times one beside them in a prompt as it does in a step.
+ * What serving was measured to cost: eleven costs of a step, and how much slower than TensorRT-LLM
+ * the other engines are in what is theirs; eleven of the first token, of which each engine has two
+ * of its own, for each lets newcomers in by a policy of its own. An operation in experts costs as
+ * many times one beside them in a prompt as it does in a step.
  */
 record ServingFit(
     Map<Engine, StepCosts> steps,
@@ -34,12 +34,12 @@ record ServingFit(
       List.of(Engine.TENSORRT_LLM, Engine.VLLM, Engine.SGLANG);
 
   /**
-   * Where nothing is measured: memory, compute at a tenth below the data sheet, the small matrices
-   * of experts at a fifth of it, links at less than half, a millisecond a step, 60 microseconds of
-   * launches a layer and half as much for experts; then the engines.
+   * Where nothing is measured: memory, compute at a tenth below the data sheet, links at less than
+   * half, a millisecond a step, 60 microseconds of launches a layer and half as much for experts or
+   * an indexer; then the engines.
    */
   private static final double[] STEP_START = {
-    1.1, 1.1, 1.1, 1.2, 5, 2.5, 1, .06, .03, .015, 1, 1.1
+    1.1, 1.1, 1.1, 1.2, 1.2, 2.5, 1, .06, .03, .03, .015, 1, 1.1
   };
 
   /**
@@ -78,11 +78,12 @@ record ServingFit(
   private static StepCosts step(double[] c, Engine engine) {
     double pace =
         switch (engine) {
-          case VLLM -> c[10];
-          case SGLANG -> c[11];
+          case VLLM -> c[11];
+          case SGLANG -> c[12];
           default -> 1;
         };
-    return new StepCosts(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]).paced(pace);
+    return new StepCosts(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10])
+        .paced(pace);
   }
 
   private static FirstCosts first(double[] c, Engine engine, StepCosts step) {
