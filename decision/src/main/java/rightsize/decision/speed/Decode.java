@@ -89,9 +89,14 @@ public final class Decode {
         ms("weights", step.weights() * w.weights()),
         ms("expert_weights", step.experts() * w.experts()),
         ms("kv_cache", step.cache() * w.cache()),
-        ms("compute", step.compute() * w.compute()),
+        ms("compute", step.compute() * w.compute() + step.expertCompute() * w.expertCompute()),
         ms("link", step.link() * w.link()),
-        ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
+        ms("start", step.start()),
+        ms(
+            "layers",
+            step.layer() * w.layers()
+                + step.expertLayer() * w.expertLayers()
+                + step.indexLayer() * w.indexLayers()),
         ms("sequences", step.sequence() * w.sequences()),
         ms("measured", tpotMs(b) - predictedStepMs(b)));
   }
@@ -100,8 +105,8 @@ public final class Decode {
   public List<Term> firstTerms(double b) {
     FirstWork w = work.first(b, predictedStepMs(b));
     return List.of(
-        ms("prefill", first.prefill() * w.prefill()),
-        ms("queue", first.queued() * w.queued()),
+        ms("prefill", w.own(first)),
+        ms("queue", w.own(first) * first.queued() * w.others()),
         ms("steps_of_others", first.steps() * w.step()),
         ms("link", first.link() * w.link()),
         ms("start", first.start() + first.expertLayer() * w.expertLayers()),

@@ -78,7 +78,7 @@ public final class Decodes {
     lnMiss[at] = work.copy().shape().lnMiss();
     FirstCosts firstCosts = coefficients.first(group.engine());
     FirstWork alone = work.first(1, 0);
-    firstPerSequence[at] = firstCosts.queued() * alone.prefill() + firstCosts.sequence();
+    firstPerSequence[at] = firstCosts.queued() * alone.own(firstCosts) + firstCosts.sequence();
     first[at] = alone.at(firstCosts) - firstPerSequence[at];
     stepsWaited[at] = firstCosts.steps();
     stepsWritten[at] = Math.max(0, work.output() - 1);

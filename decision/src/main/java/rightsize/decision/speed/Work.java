@@ -2,6 +2,8 @@ package rightsize.decision.speed;
 
 import java.util.Optional;
 import rightsize.decision.memory.Figure;
+import rightsize.decision.memory.WeightParts;
+import rightsize.decision.memory.Weights;
 
 /**
  * The work that serving makes, in the milliseconds that data sheets promise (DECISION.md 2.1), per
@@ -9,13 +11,19 @@ import rightsize.decision.memory.Figure;
  *
  * <pre>
  * experts touched by b sequences = 1 - (1 - chosen / experts)^b
- * prefill(n) = ( 2 * worked * n / flops(weights) + 2 * attending * attention width * n^2 / flops(16 bit) )
- * link       = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
- * compute    = b * ( prefill(input) / output + 2 * worked / flops )
+ * operations  = 2 * ( (beside - plain) / flops(weights) + plain / flops(16 bit) ),  beside = worked - chosen / experts * routed
+ * prefill(n)  = n * operations + 2 * attending * attention width * n^2 / flops(16 bit)
+ * compute     = b * ( prefill(input) / output + operations )
+ * in experts  = 2 * sqrt(chosen / experts) * routed / flops(weights) a token
+ * link        = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
  * </pre>
  *
- * A newcomer's prompt is read while the others write: each answer of m tokens is met by one prompt
- * per sequence, spread over m steps.
+ * Parts of the weights count with the bytes they are kept in ({@link WeightParts}), or all alike
+ * where nobody says. Experts see a few tokens each, and small matrices leave most of an accelerator
+ * idle: their operations count as the geometric mean of the chosen experts' and of all experts', so
+ * that two of eight large ones lose less than eight of 256 small ones. A newcomer's prompt is read
+ * while the others write: each answer of m tokens is met by one prompt per sequence, spread over m
+ * steps.
  */
 public final class Work {
   private final Copy copy;
@@ -24,7 +32,13 @@ public final class Work {
 
   private final double cache;
   private final double prefill;
+  private final double expertPrefill;
   private final double compute;
+  private final double expertCompute;
+
+  /** Operations in experts as promised, of what they count as. */
+  private final double fill;
+
   private final double linkPerToken;
   private final double input;
   private final double output;
@@ -34,17 +48,37 @@ public final class Work {
     this.copy = copy;
     Shape shape = copy.shape();
     Group group = copy.group();
-    double reading = copy.weights().bytes() / shape.total() / group.bandwidth() * 1000;
-    weights = reading * shape.read();
-    experts = reading * shape.routed();
+    WeightParts parts = parts(copy.weights(), shape);
+    weights = parts.always() / group.bandwidth() * 1000;
+    experts = parts.routed() / group.bandwidth() * 1000;
     input = load.input();
     output = Math.max(1, load.output());
     double kept = copy.cache().bytesPerDevice(load.meanContext(), group.atOnce());
     cache = kept / group.device().bandwidth() * 1000;
-    double perToken = 2 * shape.worked() / group.flops() * 1000;
+    double perToken = perToken(shape, group, parts.plain());
+    fill = StrictMath.sqrt(shape.hit());
+    double perTokenInExperts = 2000 * fill * shape.routed() / group.flops();
     prefill = perToken * input + attention(shape, group, input);
+    expertPrefill = perTokenInExperts * input;
     compute = prefill / output + perToken;
+    expertCompute = expertPrefill / output + perTokenInExperts;
     linkPerToken = linkPerToken(shape, group);
+  }
+
+  /** Those of the weights, or all alike where nobody says. */
+  private static WeightParts parts(Weights weights, Shape shape) {
+    if (weights.parts().isPresent()) {
+      return weights.parts().get();
+    }
+    double each = weights.bytes() / shape.total();
+    return new WeightParts(each * shape.read(), each * shape.routed(), 0);
+  }
+
+  /** Outside experts. */
+  private static double perToken(Shape shape, Group group, double plainWeights) {
+    double beside = Math.max(0, shape.worked() - shape.hit() * shape.routed());
+    double plain = Math.min(plainWeights, beside);
+    return 2000 * ((beside - plain) / group.flops() + plain / group.plainFlops());
   }
 
   private static double attention(Shape shape, Group group, double input) {
@@ -96,10 +130,27 @@ public final class Work {
         experts == 0 ? 0 : experts * copy.shape().taken(b),
         b * cache,
         b * compute,
+        b * expertCompute,
         b * (1 + input / output) * linkPerToken,
         copy.shape().layers(),
         copy.shape().expertLayers(),
+        copy.shape().indexLayers(),
         b);
+  }
+
+  /** Milliseconds that all operations of a step promise to take. */
+  public double reckoning(double b) {
+    return b * (compute + fill * expertCompute);
+  }
+
+  /** What a data sheet alone would say of a step: whatever takes longest, reading or reckoning. */
+  public double roofline(double b) {
+    return Math.max(step(b).reading(), reckoning(b));
+  }
+
+  /** The same of the first token: prompts one after the other, half of them before one's own. */
+  public double firstRoofline(double b) {
+    return (prefill + fill * expertPrefill) * (1 + (b - 1) / 2);
   }
 
   /**
@@ -107,6 +158,12 @@ public final class Work {
    */
   public FirstWork first(double b, double stepMs) {
     return new FirstWork(
-        prefill, prefill * (b - 1), stepMs, input * linkPerToken, copy.shape().expertLayers(), b);
+        prefill,
+        expertPrefill,
+        b - 1,
+        stepMs,
+        input * linkPerToken,
+        copy.shape().expertLayers(),
+        b);
   }
 }
