@@ -17,7 +17,7 @@ import rightsize.decision.quality.Trusted;
  */
 public final class Advisor {
   /** Stored with every advice: another engine may answer the same question otherwise. */
-  public static final String ENGINE_VERSION = "3";
+  public static final String ENGINE_VERSION = "4";
 
   private final Market market;
   private final Answering answering;

@@ -9,7 +9,6 @@ import rightsize.decision.advices.Option.Speed;
 import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
-import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Load;
@@ -140,18 +139,7 @@ record Pace(
   private List<String> because() {
     List<String> because = new ArrayList<>(List.of(WHY));
     if (grounds instanceof Grounds.Written(Decode decode, double batch)) {
-      Correction correction = decode.correction();
-      if (correction.rows() > 0) {
-        because.add(
-            "corrected by %d measurements of this build on this accelerator"
-                .formatted(correction.rows()));
-      }
-      if (correction.related() > 0) {
-        because.add(
-            "corrected by %d measurements of this model on this accelerator, in other builds or"
-                    .formatted(correction.related())
-                + " on other numbers of them");
-      }
+      because.addAll(decode.correction().because());
     }
     return because;
   }

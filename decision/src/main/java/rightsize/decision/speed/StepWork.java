@@ -34,6 +34,11 @@ public record StepWork(
         + costs.sequence() * sequences;
   }
 
+  /** Of weights alone. */
+  double reading() {
+    return weights + experts;
+  }
+
   /** What a data sheet alone would say: whatever takes longest, reading or reckoning. */
   public double roofline() {
     return Math.max(weights + experts + cache, compute);
