@@ -15,6 +15,7 @@ import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
 import rightsize.decision.market.PriceTier;
+import rightsize.decision.market.Speed;
 import rightsize.decision.market.Standing;
 import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
@@ -78,6 +79,19 @@ class MarketReaderTest {
 
     assertThat(market.models().getFirst().contextTokens()).isEqualTo(Fact.unknown());
     assertThat(market.models().getFirst().outputTokens()).isEqualTo(Fact.notApplicable());
+  }
+
+  @Test
+  void readsMeasuredSpeeds() throws IOException {
+    Market market =
+        reader.catalogue(Files.readAllBytes(Path.of("../catalog-service/contracts/snapshot.json")));
+
+    Speed speed = market.speeds().getLast();
+    assertThat(speed.model()).isEqualTo("qwen/qwen3-32b");
+    assertThat(speed.engine()).isEqualTo("vllm");
+    assertThat(speed.concurrency()).isEqualTo(16);
+    assertThat(speed.tpotMs()).isEqualTo(Fact.known(21.4));
+    assertThat(market.speeds().getFirst().ttftMs()).isEqualTo(Fact.unknown());
   }
 
   @Test

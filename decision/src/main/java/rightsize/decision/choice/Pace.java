@@ -124,18 +124,7 @@ record Pace(
   private List<String> because() {
     List<String> because = new ArrayList<>(List.of(WHY));
     if (grounds instanceof Grounds.Written written) {
-      Correction correction = written.correction();
-      if (correction.rows() > 0) {
-        because.add(
-            "corrected by %d measurements of this build on this accelerator"
-                .formatted(correction.rows()));
-      }
-      if (correction.related() > 0) {
-        because.add(
-            "corrected by %d measurements of this model on this accelerator, in other builds or"
-                    .formatted(correction.related())
-                + " on other numbers of them");
-      }
+      because.addAll(written.correction().because());
     }
     return because;
   }

@@ -1,5 +1,6 @@
 package rightsize.decision.speed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +49,26 @@ public record Correction(
   /** Whether the time to the first token was. */
   public boolean firstMeasured(double b) {
     return near(near.first, b);
+  }
+
+  /** Which measurements moved the prediction. */
+  public List<String> because() {
+    List<String> because = new ArrayList<>();
+    if (rows > 0) {
+      because.add(correctedBy(rows) + "of this build on this accelerator");
+    }
+    if (related > 0) {
+      because.add(
+          correctedBy(related)
+              + "of this model on this accelerator, in other builds or on other numbers of them");
+    }
+    return because;
+  }
+
+  private static String correctedBy(int measurements) {
+    return "corrected by "
+        + measurements
+        + (measurements == 1 ? " measurement " : " measurements ");
   }
 
   private static boolean near(List<Double> measured, double b) {

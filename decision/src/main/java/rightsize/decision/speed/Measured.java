@@ -37,12 +37,12 @@ public final class Measured {
   }
 
   /**
-   * @param runs of one model; those that cannot be predicted say nothing
+   * @param runs of one model; those that cannot be, and those that cannot be predicted, say nothing
    */
   public static Measured of(List<Run> runs, Coefficients coefficients) {
     Map<Under, Map<Setting, List<Seen>>> seen = new HashMap<>();
     Map<Under, Decode> predictors = new HashMap<>();
-    for (Run run : runs) {
+    for (Run run : runs.stream().filter(run -> !run.impossible()).toList()) {
       Decode.of(run.copy(), run.load(), coefficients)
           .asOptional()
           .ifPresent(
@@ -132,8 +132,7 @@ public final class Measured {
 
   /** Sums do not depend on the order of rows, nor of groups: smallest first. */
   private static Layers.Group group(List<Seen> seen, ToDoubleFunction<Seen> log) {
-    double[] logs =
-        seen.stream().mapToDouble(log).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    double[] logs = seen.stream().mapToDouble(log).filter(Double::isFinite).sorted().toArray();
     double sum = 0;
     for (double each : logs) {
       sum += each;
@@ -143,7 +142,7 @@ public final class Measured {
 
   private static List<Double> near(List<Seen> own, Load load, ToDoubleFunction<Seen> log) {
     return own.stream()
-        .filter(seen -> !Double.isNaN(log.applyAsDouble(seen)))
+        .filter(seen -> Double.isFinite(log.applyAsDouble(seen)))
         .filter(seen -> Correction.about(seen.run().load().input(), load.input()))
         .filter(seen -> Correction.about(seen.run().load().output(), load.output()))
         .map(seen -> seen.run().atOnce())

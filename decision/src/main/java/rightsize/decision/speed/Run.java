@@ -1,5 +1,7 @@
 package rightsize.decision.speed;
 
+import rightsize.decision.memory.Figure;
+
 /**
  * One measurement of a copy under a constant number of requests.
  *
@@ -7,4 +9,11 @@ package rightsize.decision.speed;
  * @param ttftMs to the first token; NaN where it was not measured
  * @param tpotMs between tokens; NaN where it was not
  */
-public record Run(Copy copy, Load load, double atOnce, double ttftMs, double tpotMs) {}
+public record Run(Copy copy, Load load, double atOnce, double ttftMs, double tpotMs) {
+
+  /** Whether no memory could have read the weights in that time: a slip of its source. */
+  boolean impossible() {
+    return Work.of(copy, load) instanceof Figure.Known<Work>(Work work)
+        && work.step(atOnce).reading() > tpotMs;
+  }
+}

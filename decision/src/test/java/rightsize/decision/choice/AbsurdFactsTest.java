@@ -26,6 +26,7 @@ import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.ModelSketch;
 import rightsize.decision.market.Shapes;
+import rightsize.decision.market.Speed;
 import rightsize.decision.needs.Need;
 import rightsize.decision.needs.NeedDraft;
 import rightsize.decision.needs.Per;
@@ -34,7 +35,8 @@ import rightsize.decision.needs.Where;
 import rightsize.facts.Fact;
 
 /**
- * Whatever the sources state of models, builds and accelerators, no number of an answer is none.
+ * Whatever the sources state of models, builds, accelerators and speeds, no number of an answer is
+ * none.
  */
 class AbsurdFactsTest {
 
@@ -90,8 +92,28 @@ class AbsurdFactsTest {
           draw.facts(build("acme/m" + i, i % 2 == 0 ? "BF16" : "Q4_K_M", Fact.unknown(), 16)));
       sketch.with(draw.facts(card("card" + i, 24, 936, .3, 1500.0)));
     }
+    for (int i = 0; i < 36; i++) {
+      sketch.with(draw.facts(speed("acme/m" + i % 6, "card" + i / 6, i % 4, (i % 5 - 1) * 301)));
+    }
     sketch.with(build("acme/m0", "QX_9", Fact.unknown(), 4));
     return sketch.drawn();
+  }
+
+  private static Speed speed(String model, String card, int devices, int tokens) {
+    boolean file = tokens % 2 == 0;
+    return new Speed(
+        model,
+        file ? "Q4_K_M" : "BF16",
+        file ? "llama.cpp" : "vllm",
+        card,
+        devices,
+        tokens,
+        tokens,
+        devices - 1,
+        Fact.known(400.0),
+        Fact.known(60.0),
+        Fact.unknown(),
+        Fact.unknown());
   }
 
   private static void assertFinite(String path, Object value) {

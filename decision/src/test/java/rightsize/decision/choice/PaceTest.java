@@ -74,7 +74,7 @@ class PaceTest {
     assertThat(estimated.tpotMs().orElseThrow().basis()).isEqualTo(Basis.ESTIMATED);
     assertThat(between.basis()).isEqualTo(Basis.MEASURED);
     assertThat(between.value()).isBetween(1.1 * tpot, 1.5 * tpot);
-    assertThat(between.because()).anyMatch(why -> why.contains("1 measurements of this build"));
+    assertThat(between.because()).anyMatch(why -> why.contains("1 measurement of this build"));
     assertThat(between.terms()).anyMatch(term -> term.code().equals("measured"));
     assertThat(between.terms().stream().mapToDouble(Term::value).sum())
         .isCloseTo(between.value(), within(.05 * between.value()));
@@ -92,7 +92,7 @@ class PaceTest {
 
     assertThat(between.basis()).isEqualTo(Basis.ESTIMATED);
     assertThat(between.value()).isGreaterThan(tpot);
-    assertThat(between.because()).anyMatch(why -> why.contains("1 measurements of this build"));
+    assertThat(between.because()).anyMatch(why -> why.contains("1 measurement of this build"));
   }
 
   @Test
