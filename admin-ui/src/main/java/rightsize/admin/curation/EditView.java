@@ -33,6 +33,11 @@ record EditView(
     List<String> differs,
     Optional<String> silent) {
 
+  /** Whether what is folded away must be looked at again. */
+  public boolean partsWrong() {
+    return parts.stream().anyMatch(part -> form.isWrong(part.name()));
+  }
+
   /**
    * @param several any of the options, as boxes to tick
    * @param fixed it is shown and sent, but cannot be changed

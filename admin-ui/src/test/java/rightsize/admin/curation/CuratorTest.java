@@ -276,6 +276,7 @@ class CuratorTest {
         .statusCode(422)
         .body(
             allOf(
+                containsString("<details class=\"more\" open>"),
                 containsString("Tier 2: Above so many input tokens"),
                 containsString("It must be above the one before it."),
                 containsString("value=\"100000\"")));
@@ -299,12 +300,12 @@ class CuratorTest {
         .body(
             allOf(
                 containsString("Long requests"),
-                containsString("Above so many input tokens 200,000, Input $0.20, Output $0.45")));
+                containsString("above 200,000 input tokens: Input $0.20, Output $0.45")));
     given()
         .header("Accept-Language", "zh")
         .get("/offers/" + Neighbours.OFFER)
         .then()
-        .body(containsString("输入词元超过 200,000、输入 $0.20、输出 $0.45"));
+        .body(containsString("输入超过 200,000 词元：输入 $0.20、输出 $0.45"));
   }
 
   @Test
