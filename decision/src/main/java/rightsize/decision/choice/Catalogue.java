@@ -20,6 +20,7 @@ import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.KvCache;
 import rightsize.decision.memory.Resident;
+import rightsize.decision.memory.Split;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.quality.Quantised;
 import rightsize.decision.speed.Measured;
@@ -54,6 +55,7 @@ final class Catalogue {
    *
    * @param writing what it brings when it writes; empty where that is not known
    * @param reading what it brings when it only reads
+   * @param groups sizes of a group that it can be split over, smallest first
    * @param smaller the model's builds with fewer bytes, largest first
    */
   record Ready(
@@ -62,6 +64,7 @@ final class Catalogue {
       Quantised loss,
       Optional<Resident> writing,
       Optional<Resident> reading,
+      List<Integer> groups,
       List<Ready> smaller) {
 
     /** One request at a time. */
@@ -75,7 +78,7 @@ final class Catalogue {
               .filter(other -> other.bytes() > 0 && other.bytes() < bytes())
               .sorted(Comparator.comparingDouble(Ready::bytes).reversed())
               .toList();
-      return new Ready(build, weights, loss, writing, reading, less);
+      return new Ready(build, weights, loss, writing, reading, groups, less);
     }
 
     private double bytes() {
@@ -148,6 +151,8 @@ final class Catalogue {
         build.bitsPerWeight().isKnown() && build.bitsPerWeight().orElse(0.0) >= mostBits;
     Architecture shape = model.architecture().orElse(Architecture.unknown());
     Figure<Weights> weights = Weights.of(build, model);
+    Optional<Resident> reading =
+        weights.map(known -> Resident.of(build, known, KvCache.NONE, shape)).asOptional();
     return new Ready(
         build,
         weights,
@@ -155,7 +160,8 @@ final class Catalogue {
         weights
             .flatMap(known -> KvCache.of(shape).map(c -> Resident.of(build, known, c, shape)))
             .asOptional(),
-        weights.map(known -> Resident.of(build, known, KvCache.NONE, shape)).asOptional(),
+        reading,
+        reading.map(Split::groups).orElse(List.of()),
         List.of());
   }
 }

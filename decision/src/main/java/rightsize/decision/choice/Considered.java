@@ -114,6 +114,9 @@ final class Considered {
     double bound = Double.POSITIVE_INFINITY;
     double gib = ready.weights().asOptional().map(Weights::bytes).orElse(0.0) / Fit.GIB;
     for (Stock each : stock) {
+      if (each.monthUsd() * asked.profile().leastReplicas() >= bound) {
+        break; // the cheapest come first
+      }
       double least =
           Math.ceil(gib / (each.device().memoryGib() * each.device().usableShare()))
               * each.monthUsd()

@@ -13,7 +13,6 @@ import rightsize.decision.memory.Held;
 import rightsize.decision.memory.Occupied;
 import rightsize.decision.memory.Placement;
 import rightsize.decision.memory.Resident;
-import rightsize.decision.memory.Split;
 import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
@@ -114,9 +113,9 @@ final class Sizing {
     Held held = new Held(1, usage.contextNeeded());
     Device device = stock.device();
     int devices = 1;
-    for (int group : Occupied.GROUPS) {
-      if (group > 1 && (group > most || !(Split.of(resident, group) instanceof Split.Possible))) {
-        continue;
+    for (int group : ready.groups()) {
+      if (group > most && group > 1) {
+        break;
       }
       devices = group;
       scratch.fits().put(0, resident, device, group);

@@ -21,7 +21,7 @@ public record Occupied(
     Placement placement, Held held, Fit fit, Supplier<List<Resident>> smaller, int most) {
 
   /** Sizes of a group that engines are run with. */
-  public static final List<Integer> GROUPS = List.of(1, 2, 4, 8);
+  static final List<Integer> GROUPS = List.of(1, 2, 4, 8);
 
   /** Below, a change frees nothing worth telling. */
   private static final double WORTH_GIB = .1;
@@ -131,9 +131,8 @@ public record Occupied(
   }
 
   private Optional<Change> moreDevices(Predicate<Fit> wanted) {
-    return GROUPS.stream()
+    return Split.groups(resident()).stream()
         .filter(group -> group > placement.devices() && group <= most)
-        .filter(group -> Split.of(resident(), group) instanceof Split.Possible)
         .filter(group -> wanted.test(on(group)))
         .findFirst()
         .map(group -> change("more_devices", Integer.toString(group), on(group)));

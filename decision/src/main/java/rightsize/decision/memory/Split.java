@@ -1,5 +1,6 @@
 package rightsize.decision.memory;
 
+import java.util.List;
 import rightsize.decision.market.Architecture;
 import rightsize.facts.Fact;
 
@@ -20,6 +21,13 @@ public sealed interface Split {
 
   /** Nobody states a fact that decides it. */
   record Unknown(String fact) implements Split {}
+
+  /** Of the sizes of a group that engines are run with, those that it can be split over. */
+  static List<Integer> groups(Resident resident) {
+    return Occupied.GROUPS.stream()
+        .filter(group -> of(resident, group) instanceof Possible)
+        .toList();
+  }
 
   static Split of(Resident resident, int devices) {
     if (devices == 1 || resident.engine().byLayers()) {

@@ -103,7 +103,7 @@ public record CostProfile(
 
   /** People who look after a self-hosted model, USD a month; 0 where nobody says what they cost. */
   public double staffUsdMonth() {
-    return staffUsdYear.orElse(0.0) / 12 * staffShare;
+    return staffUsdYear.isPresent() ? staffUsdYear.get() / 12 * staffShare : 0;
   }
 
   /** One's own rates, and of the others those of currencies that one has no own rate for. */
