@@ -29,10 +29,10 @@ class MeasuredTest {
   void oneSlowRunMovesThePredictionByTheShareOfWhatIsOffThatItsLoadDoesNotExplain() {
     Correction correction = corrected(COPY, run(COPY, LOAD, 8, 1.2, 1.2));
 
-    // (.35 + .20) / 1 of log 1.2 = .1003
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.1003), within(1e-4));
-    // of the build .55 * .45 = .2475 is left to doubt, and .45 of the load: sqrt(.6975) * .26
-    assertThat(correction.sdStep()).isCloseTo(.8352 * .26, within(1e-4));
+    // (.50 + .15) / 1 of log 1.2 = .1185
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.1185), within(1e-4));
+    // of the build .65 * .35 = .2275 is left to doubt, and .35 of the load: sqrt(.5775) * .26
+    assertThat(correction.sdStep()).isCloseTo(.7599 * .26, within(1e-4));
     assertThat(correction.rows()).isEqualTo(1);
     assertThat(correction.related()).isZero();
   }
@@ -41,8 +41,8 @@ class MeasuredTest {
   void rowsOfAnotherNumberOfDevicesSpeakForWhatIsShared() {
     Correction correction = corrected(COPY, run(ON_TWO, LOAD, 8, 1.2, 1.2));
 
-    // shared: (1 / .65) / (1 / .35 + 1 / .65) = .35 of log 1.2 = .0638
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0638), within(1e-4));
+    // shared: (1 / .50) / (1 / .50 + 1 / .50) = .50 of log 1.2 = .0912
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0912), within(1e-4));
     assertThat(correction.rows()).isZero();
     assertThat(correction.related()).isEqualTo(1);
     assertThat(correction.stepMeasured(8)).isFalse();
@@ -86,6 +86,14 @@ class MeasuredTest {
     Run slip = new Run(COPY, LOAD, 8, 100, 14);
 
     assertThat(corrected(COPY, slip)).isEqualTo(Correction.NONE);
+  }
+
+  @Test
+  void aLoadOfPromptsSaysNothingOfOneOfAnswers() {
+    Measured prompts = Measured.of(List.of(run(COPY, Load.of(8000, 100), 8, 3, 3)), Costs.round());
+
+    assertThat(prompts.of(COPY.group(), LOAD)).isEqualTo(Correction.NONE);
+    assertThat(prompts.of(COPY.group(), Load.of(3000, 100)).rows()).isEqualTo(1);
   }
 
   @Test
