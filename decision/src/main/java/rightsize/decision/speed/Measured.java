@@ -6,29 +6,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import rightsize.decision.memory.Engine;
 
 /**
- * What measurements of a model's builds say of the predictor there, worked out once. Each is held
- * against the prediction under its own load; {@link Layers} makes a factor and a doubt of what is
- * off. Another accelerator or engine says nothing: what makes those different is not the model.
+ * What measurements of a model's builds say of the predictor there. Each is held once against the
+ * prediction under its own load; {@link Layers} makes a factor and a doubt of what is off. Another
+ * accelerator or engine says nothing: what makes those different is not the model. Nor does a load
+ * that reads four times as much for what it writes, or a quarter: where prompts fill the steps, the
+ * predictor is off by something else than where answers do.
  */
 public final class Measured {
 
   public static final Measured NOTHING = new Measured(Map.of());
 
+  /** Natural log of four. */
+  private static final double OTHER_MIX = 1.3863;
+
   private record Under(String accelerator, Engine engine) {}
 
-  private record Setting(String quantisation, int devices) {}
+  private record Setting(String quantisation, int devices) implements Comparable<Setting> {
+    private static final Comparator<Setting> ORDER =
+        Comparator.comparing(Setting::quantisation).thenComparingInt(Setting::devices);
 
-  /** Logs of measured over predicted; NaN where not measured. */
-  private record Seen(Run run, double step, double first) {}
+    @Override
+    public int compareTo(Setting other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
-  /** What is said of one setting, but for the load that is asked. */
-  private record Said(Correction correction, List<Seen> own) {}
+  /**
+   * @param mix log of tokens read per token written
+   * @param step log of measured over predicted; NaN where not measured, and so the other
+   */
+  private record Seen(Run run, double mix, double step, double first) {
+    private static final Comparator<Seen> ORDER =
+        Comparator.comparingDouble(Seen::step)
+            .thenComparingDouble(Seen::first)
+            .thenComparingDouble(Seen::mix);
+  }
 
-  private record Known(Map<Setting, Said> settings, Said others) {}
+  /**
+   * Rows in a fixed order, so that sums do not depend on the market's; and the predictor's doubt.
+   */
+  private record Known(Map<Setting, List<Seen>> settings, double sdStep, double sdFirst) {}
 
   private final Map<Under, Known> known;
 
@@ -40,23 +62,22 @@ public final class Measured {
    * @param runs of one model; those that cannot be, and those that cannot be predicted, say nothing
    */
   public static Measured of(List<Run> runs, Coefficients coefficients) {
-    Map<Under, Map<Setting, List<Seen>>> seen = new HashMap<>();
-    Map<Under, Decode> predictors = new HashMap<>();
+    Map<Under, Known> known = new HashMap<>();
     for (Run run : runs.stream().filter(run -> !run.impossible()).toList()) {
       Decode.of(run.copy(), run.load(), coefficients)
           .asOptional()
           .ifPresent(
-              decode -> {
-                Under under = under(run.copy().group());
-                predictors.putIfAbsent(under, decode);
-                seen.computeIfAbsent(under, k -> new HashMap<>())
-                    .computeIfAbsent(setting(run.copy().group()), k -> new ArrayList<>())
-                    .add(seen(run, decode));
-              });
+              decode ->
+                  known
+                      .computeIfAbsent(
+                          under(run.copy().group()),
+                          k -> new Known(new TreeMap<>(), decode.sd(1), decode.sdFirst()))
+                      .settings()
+                      .computeIfAbsent(setting(run.copy().group()), k -> new ArrayList<>())
+                      .add(seen(run, decode)));
     }
-    Map<Under, Known> known = new HashMap<>();
-    seen.forEach((under, settings) -> known.put(under, known(settings, predictors.get(under))));
-    return new Measured(Map.copyOf(known));
+    known.values().forEach(here -> here.settings().values().forEach(all -> all.sort(Seen.ORDER)));
+    return new Measured(known);
   }
 
   /** What is to be corrected in predictions for such a group under such a load. */
@@ -65,17 +86,33 @@ public final class Measured {
     if (here == null) {
       return Correction.NONE;
     }
-    Said said = here.settings().getOrDefault(setting(group), here.others());
-    Correction all = said.correction();
+    List<Seen> own = List.of();
+    List<List<Seen>> others = new ArrayList<>();
+    for (Map.Entry<Setting, List<Seen>> each : here.settings().entrySet()) {
+      List<Seen> alike = alike(each.getValue(), load);
+      if (each.getKey().equals(setting(group))) {
+        own = alike;
+      } else if (!alike.isEmpty()) {
+        others.add(alike);
+      }
+    }
+    return own.isEmpty() && others.isEmpty()
+        ? Correction.NONE
+        : correction(own, others, here, load);
+  }
+
+  private static Correction correction(
+      List<Seen> own, List<List<Seen>> others, Known here, Load load) {
+    Layers step = layers(own, others, Seen::step);
+    Layers first = layers(own, others, Seen::first);
     return new Correction(
-        all.stepFactor(),
-        all.firstFactor(),
-        all.sdStep(),
-        all.sdFirst(),
-        all.rows(),
-        all.related(),
-        new Correction.Near(
-            near(said.own(), load, Seen::step), near(said.own(), load, Seen::first)));
+        step.factor(),
+        first.factor(),
+        step.sd(here.sdStep()),
+        first.sd(here.sdFirst()),
+        own.size(),
+        others.stream().mapToInt(List::size).sum(),
+        new Correction.Near(near(own, load, Seen::step), near(own, load, Seen::first)));
   }
 
   private static Under under(Group group) {
@@ -89,55 +126,42 @@ public final class Measured {
   private static Seen seen(Run run, Decode decode) {
     return new Seen(
         run,
+        mix(run.load()),
         StrictMath.log(run.tpotMs() / decode.tpotMs(run.atOnce())),
         StrictMath.log(run.ttftMs() / decode.ttftMs(run.atOnce())));
   }
 
-  private static Known known(Map<Setting, List<Seen>> settings, Decode predictor) {
-    Map<Setting, Said> said = new HashMap<>();
-    settings.forEach(
-        (setting, own) -> {
-          Map<Setting, List<Seen>> others = new HashMap<>(settings);
-          others.remove(setting);
-          said.put(setting, said(own, others, predictor));
-        });
-    return new Known(Map.copyOf(said), said(List.of(), settings, predictor));
+  private static double mix(Load load) {
+    return StrictMath.log(Math.max(1, load.input()) / Math.max(1, load.output()));
   }
 
-  private static Said said(List<Seen> own, Map<Setting, List<Seen>> others, Decode predictor) {
-    Layers step = layers(own, others, Seen::step);
-    Layers first = layers(own, others, Seen::first);
-    Correction correction =
-        new Correction(
-            step.factor(),
-            first.factor(),
-            step.sd(predictor.sd(1)),
-            first.sd(predictor.sdFirst()),
-            own.size(),
-            others.values().stream().mapToInt(List::size).sum(),
-            Correction.Near.NOWHERE);
-    return new Said(correction, List.copyOf(own));
+  private static List<Seen> alike(List<Seen> all, Load load) {
+    double mix = mix(load);
+    List<Seen> alike = new ArrayList<>(all.size());
+    for (Seen seen : all) {
+      if (Math.abs(seen.mix() - mix) <= OTHER_MIX) {
+        alike.add(seen);
+      }
+    }
+    return alike;
   }
 
   private static Layers layers(
-      List<Seen> own, Map<Setting, List<Seen>> others, ToDoubleFunction<Seen> log) {
-    return Layers.of(
-        group(own, log),
-        others.values().stream()
-            .map(seen -> group(seen, log))
-            .sorted(
-                Comparator.comparingDouble(Layers.Group::mean).thenComparingInt(Layers.Group::rows))
-            .toList());
+      List<Seen> own, List<List<Seen>> others, ToDoubleFunction<Seen> log) {
+    return Layers.of(group(own, log), others.stream().map(seen -> group(seen, log)).toList());
   }
 
-  /** Sums do not depend on the order of rows, nor of groups: smallest first. */
-  private static Layers.Group group(List<Seen> seen, ToDoubleFunction<Seen> log) {
-    double[] logs = seen.stream().mapToDouble(log).filter(Double::isFinite).sorted().toArray();
+  private static Layers.Group group(List<Seen> all, ToDoubleFunction<Seen> log) {
     double sum = 0;
-    for (double each : logs) {
-      sum += each;
+    int rows = 0;
+    for (Seen seen : all) {
+      double off = log.applyAsDouble(seen);
+      if (Double.isFinite(off)) {
+        sum += off;
+        rows++;
+      }
     }
-    return logs.length == 0 ? Layers.Group.NONE : new Layers.Group(sum / logs.length, logs.length);
+    return rows == 0 ? Layers.Group.NONE : new Layers.Group(sum / rows, rows);
   }
 
   private static List<Double> near(List<Seen> own, Load load, ToDoubleFunction<Seen> log) {

@@ -29,10 +29,10 @@ class MeasuredTest {
   void oneSlowRunMovesThePredictionByTheShareOfWhatIsOffThatItsLoadDoesNotExplain() {
     Correction correction = corrected(COPY, run(COPY, LOAD, 8, 1.2, 1.2));
 
-    // (.18 + .24) / 1 of log 1.2 = .0766
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0766), within(1e-4));
-    // of the build .42 * .58 = .2436 is left to doubt, and .58 of the load: sqrt(.8236) * .26
-    assertThat(correction.sdStep()).isCloseTo(.9075 * .26, within(1e-4));
+    // (.25 + .25) / 1 of log 1.2 = .0912
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0912), within(1e-4));
+    // of the build .50 * .50 = .25 is left to doubt, and .50 of the load: sqrt(.75) * .26
+    assertThat(correction.sdStep()).isCloseTo(.8660 * .26, within(1e-4));
     assertThat(correction.rows()).isEqualTo(1);
     assertThat(correction.related()).isZero();
   }
@@ -41,8 +41,8 @@ class MeasuredTest {
   void rowsOfAnotherNumberOfDevicesSpeakForWhatIsShared() {
     Correction correction = corrected(COPY, run(ON_TWO, LOAD, 8, 1.2, 1.2));
 
-    // shared: (1 / .82) / (1 / .18 + 1 / .82) = .18 of log 1.2 = .0328
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0328), within(1e-4));
+    // shared: (1 / .75) / (1 / .25 + 1 / .75) = .25 of log 1.2 = .0456
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0456), within(1e-4));
     assertThat(correction.rows()).isZero();
     assertThat(correction.related()).isEqualTo(1);
     assertThat(correction.stepMeasured(8)).isFalse();
@@ -86,6 +86,14 @@ class MeasuredTest {
     Run slip = new Run(COPY, LOAD, 8, 100, 14);
 
     assertThat(corrected(COPY, slip)).isEqualTo(Correction.NONE);
+  }
+
+  @Test
+  void aLoadOfPromptsSaysNothingOfOneOfAnswers() {
+    Measured prompts = Measured.of(List.of(run(COPY, Load.of(8000, 100), 8, 3, 3)), Costs.round());
+
+    assertThat(prompts.of(COPY.group(), LOAD)).isEqualTo(Correction.NONE);
+    assertThat(prompts.of(COPY.group(), Load.of(3000, 100)).rows()).isEqualTo(1);
   }
 
   @Test
