@@ -74,6 +74,7 @@ class EveryPageTest {
           "onnx",
           "gguf",
           "safetensors",
+          "vllm",
           "Apple",
           "A",
           "C",
