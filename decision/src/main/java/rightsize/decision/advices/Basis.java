@@ -2,7 +2,7 @@ package rightsize.decision.advices;
 
 import java.util.Locale;
 
-/** Where a number comes from. */
+/** Where a number comes from, the firmest first. */
 public enum Basis {
   MEASURED,
   INDEPENDENT,

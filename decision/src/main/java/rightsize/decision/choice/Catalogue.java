@@ -14,7 +14,6 @@ import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
 import rightsize.decision.market.Provider;
-import rightsize.decision.market.Speed;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
@@ -105,7 +104,7 @@ final class Catalogue {
                     device -> device.accelerator().id(), Function.identity(), (one, same) -> one));
     Map<String, List<Offer>> offers = byModel(market.offers(), Offer::model);
     Map<String, List<Build>> builds = byModel(market.builds(), Build::model);
-    Map<String, List<Speed>> speeds = byModel(market.speeds(), Speed::model);
+    Map<String, List<Timings.Timed>> timed = Timings.timed(market);
     market.models().stream()
         .sorted(Comparator.comparing(Model::id))
         .forEach(
@@ -115,7 +114,7 @@ final class Catalogue {
                         model,
                         offers.getOrDefault(model.id(), List.of()),
                         builds.getOrDefault(model.id(), List.of()),
-                        speeds.getOrDefault(model.id(), List.of()),
+                        timed,
                         byId)));
   }
 
@@ -127,7 +126,7 @@ final class Catalogue {
       Model model,
       List<Offer> offers,
       List<Build> builds,
-      List<Speed> speeds,
+      Map<String, List<Timings.Timed>> timed,
       Map<String, Device> devices) {
     double most = builds.stream().mapToDouble(b -> b.bitsPerWeight().orElse(0.0)).max().orElse(0);
     List<Ready> ready =
@@ -143,7 +142,7 @@ final class Catalogue {
         ready.stream().map(one -> one.among(ready)).toList(),
         cache,
         shape,
-        Timings.of(model, ready, cache, shape, speeds, devices));
+        Timings.of(model, ready, cache, shape, timed, devices));
   }
 
   private static Ready ready(Build build, Model model, double mostBits) {

@@ -96,7 +96,7 @@ record Pace(
           new Speed(
               Optional.empty(),
               Optional.empty(),
-              Optional.of(shown(e2eMs, sdRest, false, pass.terms())));
+              Optional.of(shown(e2eMs, sdRest, Basis.ESTIMATED, pass.terms())));
       case Grounds.Written written -> written(written);
     };
   }
@@ -106,12 +106,13 @@ record Pace(
     Correction correction = written.correction();
     Decode decode =
         Decode.of(written.copy(), written.load(), Coefficients.shipped(), correction).orElseThrow();
-    boolean first = correction.firstMeasured(batch);
-    boolean step = correction.stepMeasured(batch);
+    Basis first = correction.first(batch);
+    Basis step = correction.step(batch);
+    Basis weaker = first.compareTo(step) > 0 ? first : step;
     return new Speed(
         Optional.of(shown(ttftMs, sdFirst, first, withWaiting(decode.firstTerms(batch)))),
         Optional.of(shown(tpotMs, sdRest, step, decode.stepTerms(batch))),
-        Optional.of(shown(e2eMs, sdRest, first && step, withWaiting(decode.answerTerms(batch)))));
+        Optional.of(shown(e2eMs, sdRest, weaker, withWaiting(decode.answerTerms(batch)))));
   }
 
   private List<Term> withWaiting(List<Term> parts) {
@@ -129,13 +130,13 @@ record Pace(
     return because;
   }
 
-  private Estimate shown(double ms, double sd, boolean measured, List<Term> terms) {
+  private Estimate shown(double ms, double sd, Basis basis, List<Term> terms) {
     double spread = StrictMath.exp(Normal.Z90 * sd);
     return new Estimate(
         twoDigits(ms),
         twoDigits(ms / spread),
         twoDigits(ms * spread),
-        measured ? Basis.MEASURED : Basis.ESTIMATED,
+        basis,
         because(),
         terms.stream()
             .map(term -> new Term(term.code(), hundredth(term.value()), term.unit()))

@@ -1,11 +1,14 @@
 package rightsize.decision.choice;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.market.Build;
+import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Speed;
 import rightsize.decision.memory.Device;
@@ -22,8 +25,28 @@ import rightsize.decision.speed.Run;
 import rightsize.decision.speed.Shape;
 import rightsize.facts.Fact;
 
-/** What was measured of a model's builds, as runs of copies that the predictor knows. */
+/**
+ * What was measured of a model's builds, and of those of others with its shape, as runs of copies
+ * that the predictor knows.
+ */
 record Timings(Model model, List<Ready> builds, KvCache cache, Shape shape) {
+
+  /**
+   * @param shape of the model that was measured
+   */
+  record Timed(Speed speed, Shape shape) {}
+
+  /** By the key of the shape; what nobody knows the shape of tells nothing. */
+  static Map<String, List<Timed>> timed(Market market) {
+    Map<String, Shape> shapes = new HashMap<>();
+    for (Model model : market.models()) {
+      Shape.of(model).asOptional().ifPresent(shape -> shapes.put(model.id(), shape));
+    }
+    return market.speeds().stream()
+        .filter(speed -> shapes.containsKey(speed.model()))
+        .map(speed -> new Timed(speed, shapes.get(speed.model())))
+        .collect(Collectors.groupingBy(timed -> timed.shape().key()));
+  }
 
   /** Nothing where the model's shape is not known. */
   static Measured of(
@@ -31,14 +54,17 @@ record Timings(Model model, List<Ready> builds, KvCache cache, Shape shape) {
       List<Ready> builds,
       Figure<KvCache> cache,
       Figure<Shape> shape,
-      List<Speed> speeds,
+      Map<String, List<Timed>> timed,
       Map<String, Device> devices) {
-    if (speeds.isEmpty() || !cache.isKnown() || !shape.isKnown()) {
+    if (!cache.isKnown() || !shape.isKnown()) {
       return Measured.NOTHING;
     }
     Timings timings = new Timings(model, builds, cache.orElseThrow(), shape.orElseThrow());
     return Measured.of(
-        speeds.stream().flatMap(speed -> timings.run(speed, devices).stream()).toList(),
+        timed.getOrDefault(timings.shape().key(), List.of()).stream()
+            .filter(one -> one.shape().isLike(timings.shape()))
+            .flatMap(one -> timings.run(one.speed(), devices).stream())
+            .toList(),
         Coefficients.shipped());
   }
 
@@ -59,7 +85,8 @@ record Timings(Model model, List<Ready> builds, KvCache cache, Shape shape) {
         Load.of(speed.inputTokens(), speed.outputTokens()),
         speed.concurrency(),
         speed.ttftMs().orElse(Double.NaN),
-        speed.tpotMs().orElse(Double.NaN));
+        speed.tpotMs().orElse(Double.NaN),
+        !speed.model().equals(model.id()));
   }
 
   private static Group group(Speed speed, Device device, Engine engine) {

@@ -2,6 +2,7 @@ package rightsize.decision.speed;
 
 import java.util.ArrayList;
 import java.util.List;
+import rightsize.decision.advices.Basis;
 
 /**
  * What measurements say of the predicted times of a build on an accelerator.
@@ -12,8 +13,10 @@ import java.util.List;
  *     measurement narrows it
  * @param sdFirst the same of the time to the first token
  * @param rows measurements of this very build on so many of these accelerators
- * @param related those of other builds of the model, or other numbers of accelerators
+ * @param inherited the same of another model of the same shape
+ * @param related those of other builds, or other numbers of accelerators
  * @param near the rows under about the same tokens
+ * @param inheritedNear the inherited ones of them
  */
 public record Correction(
     double stepFactor,
@@ -21,8 +24,10 @@ public record Correction(
     double sdStep,
     double sdFirst,
     int rows,
+    int inherited,
     int related,
-    Near near) {
+    Near near,
+    Near inheritedNear) {
 
   /** Loads this many times as large or as small are about the same. */
   static final double ABOUT = 2;
@@ -39,16 +44,32 @@ public record Correction(
 
   /** Nothing was measured. */
   public static final Correction NONE =
-      new Correction(1, 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, Near.NOWHERE);
+      new Correction(
+          1,
+          1,
+          Double.POSITIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          0,
+          0,
+          0,
+          Near.NOWHERE,
+          Near.NOWHERE);
 
-  /** Whether the time between tokens was measured with about b sequences at once. */
-  public boolean stepMeasured(double b) {
-    return near(near.step, b);
+  /** Where the time between tokens comes from with b sequences at once. */
+  public Basis step(double b) {
+    return basis(near.step, inheritedNear.step, b);
   }
 
-  /** Whether the time to the first token was. */
-  public boolean firstMeasured(double b) {
-    return near(near.first, b);
+  /** The same of the time to the first token. */
+  public Basis first(double b) {
+    return basis(near.first, inheritedNear.first, b);
+  }
+
+  private static Basis basis(List<Double> measured, List<Double> inherited, double b) {
+    if (near(measured, b)) {
+      return Basis.MEASURED;
+    }
+    return near(inherited, b) ? Basis.INHERITED : Basis.ESTIMATED;
   }
 
   /** Which measurements moved the prediction. */
@@ -57,10 +78,16 @@ public record Correction(
     if (rows > 0) {
       because.add(correctedBy(rows) + "of this build on this accelerator");
     }
+    if (inherited > 0) {
+      because.add(
+          correctedBy(inherited)
+              + "of such a build of a model of the same shape on this accelerator");
+    }
     if (related > 0) {
       because.add(
           correctedBy(related)
-              + "of this model on this accelerator, in other builds or on other numbers of them");
+              + "of this model or one of its shape on this accelerator, in other builds or on other"
+              + " numbers of them");
     }
     return because;
   }

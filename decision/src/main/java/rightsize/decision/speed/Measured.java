@@ -45,6 +45,10 @@ public final class Measured {
         Comparator.comparingDouble(Seen::step)
             .thenComparingDouble(Seen::first)
             .thenComparingDouble(Seen::mix);
+
+    boolean inherited() {
+      return run.inherited();
+    }
   }
 
   /**
@@ -59,7 +63,8 @@ public final class Measured {
   }
 
   /**
-   * @param runs of one model; those that cannot be, and those that cannot be predicted, say nothing
+   * @param runs of one model and others of its shape; those that cannot be, and those that cannot
+   *     be predicted, say nothing
    */
   public static Measured of(List<Run> runs, Coefficients coefficients) {
     Map<Under, Known> known = new HashMap<>();
@@ -105,14 +110,22 @@ public final class Measured {
       List<Seen> own, List<List<Seen>> others, Known here, Load load) {
     Layers step = layers(own, others, Seen::step);
     Layers first = layers(own, others, Seen::first);
+    List<Seen> measured = own.stream().filter(seen -> !seen.inherited()).toList();
+    List<Seen> inherited = own.stream().filter(Seen::inherited).toList();
     return new Correction(
         step.factor(),
         first.factor(),
         step.sd(here.sdStep()),
         first.sd(here.sdFirst()),
-        own.size(),
+        measured.size(),
+        inherited.size(),
         others.stream().mapToInt(List::size).sum(),
-        new Correction.Near(near(own, load, Seen::step), near(own, load, Seen::first)));
+        near(measured, load),
+        near(inherited, load));
+  }
+
+  private static Correction.Near near(List<Seen> all, Load load) {
+    return new Correction.Near(near(all, load, Seen::step), near(all, load, Seen::first));
   }
 
   private static Under under(Group group) {

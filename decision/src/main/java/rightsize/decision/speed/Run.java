@@ -8,8 +8,10 @@ import rightsize.decision.memory.Figure;
  * @param atOnce requests
  * @param ttftMs to the first token; NaN where it was not measured
  * @param tpotMs between tokens; NaN where it was not
+ * @param inherited whether another model of the same shape was measured
  */
-public record Run(Copy copy, Load load, double atOnce, double ttftMs, double tpotMs) {
+public record Run(
+    Copy copy, Load load, double atOnce, double ttftMs, double tpotMs, boolean inherited) {
 
   /** Whether no memory could have read the weights in that time: a slip of its source. */
   boolean impossible() {

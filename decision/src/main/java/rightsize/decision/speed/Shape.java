@@ -35,6 +35,14 @@ public record Shape(
     double attentionWidth,
     String key) {
 
+  /** Parameters are counted and rounded differently; within so much they are the same. */
+  private static final double SAME_TOTAL = .03;
+
+  /** Whether a model of that shape is as fast: this one, a fine-tune of it, another packaging. */
+  public boolean isLike(Shape other) {
+    return key.equals(other.key) && Math.abs(total / other.total - 1) <= SAME_TOTAL;
+  }
+
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
     return (read + routed * taken(b)) / total;

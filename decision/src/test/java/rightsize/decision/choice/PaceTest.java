@@ -96,10 +96,25 @@ class PaceTest {
   }
 
   @Test
-  void aMeasurementOfAnotherModelOrAcceleratorChangesNothing() {
+  void whatWasMeasuredOfAModelOfTheSameShapeIsInherited() {
+    double tpot = rented(shop()).speed().tpotMs().orElseThrow().value();
+
+    Estimate between =
+        rented(shop(), speed("house/reference", "card", 2, 1.5 * tpot))
+            .speed()
+            .tpotMs()
+            .orElseThrow();
+
+    assertThat(between.basis()).isEqualTo(Basis.INHERITED);
+    assertThat(between.value()).isBetween(1.1 * tpot, 1.5 * tpot);
+    assertThat(between.because()).anyMatch(why -> why.contains("1 measurement of such a build"));
+  }
+
+  @Test
+  void aMeasurementOfAnotherShapeOrAcceleratorChangesNothing() {
     Option.Speed before = rented(shop()).speed();
 
-    assertThat(rented(shop(), speed("house/reference", "card", 4, 500)).speed()).isEqualTo(before);
+    assertThat(rented(shop(), speed("other/larger", "card", 4, 500)).speed()).isEqualTo(before);
     assertThat(rented(shop(), speed("a/b", "elsewhere", 4, 500)).speed()).isEqualTo(before);
   }
 
@@ -124,6 +139,7 @@ class PaceTest {
         market()
             .with(model("house/reference"))
             .tested(model("house/reference"), 70)
+            .with(model("other/larger").params(9))
             .with(model("a/b"))
             .tested(model("a/b"), 80)
             .with(card("card", 24, 1000, .4, null))

@@ -2,6 +2,7 @@ package rightsize.decision.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static rightsize.decision.speed.Correction.Near.NOWHERE;
 
 import java.util.List;
 import java.util.Map;
@@ -227,7 +228,7 @@ class DecodeTest {
 
   @Test
   void whatMeasurementsCorrectIsATermOfItsOwn() {
-    Correction correction = new Correction(1.2, .8, .15, .3, 3, 0, Correction.Near.NOWHERE);
+    Correction correction = new Correction(1.2, .8, .15, .3, 3, 0, 0, NOWHERE, NOWHERE);
     Decode decode = Decode.of(Copies.qwen(4), LOAD, Costs.round(), correction).orElseThrow();
     Decode predicted = decode(Copies.qwen(4));
 
@@ -246,7 +247,7 @@ class DecodeTest {
 
   @Test
   void measurementsNarrowTheDoubtUpToTheBatchesThatWereMeasured() {
-    Correction correction = new Correction(1, 1, .15, .3, 3, 0, Correction.Near.NOWHERE);
+    Correction correction = new Correction(1, 1, .15, .3, 3, 0, 0, NOWHERE, NOWHERE);
     Decode decode = Decode.of(Copies.qwen(4), LOAD, Costs.round(), correction).orElseThrow();
 
     assertThat(decode.sd(256)).isEqualTo(.15);

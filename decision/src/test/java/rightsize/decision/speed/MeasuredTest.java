@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import rightsize.decision.advices.Basis;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Engine;
@@ -45,7 +46,7 @@ class MeasuredTest {
     assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0456), within(1e-4));
     assertThat(correction.rows()).isZero();
     assertThat(correction.related()).isEqualTo(1);
-    assertThat(correction.stepMeasured(8)).isFalse();
+    assertThat(correction.step(8)).isEqualTo(Basis.ESTIMATED);
   }
 
   @RepeatedTest(20)
@@ -83,7 +84,7 @@ class MeasuredTest {
   @Test
   void whatNoMemoryCouldReadIsNoMeasurement() {
     // 15 GB at 1,000 GB/s take 15 ms
-    Run slip = new Run(COPY, LOAD, 8, 100, 14);
+    Run slip = new Run(COPY, LOAD, 8, 100, 14, false);
 
     assertThat(corrected(COPY, slip)).isEqualTo(Correction.NONE);
   }
@@ -115,21 +116,21 @@ class MeasuredTest {
 
     assertThat(correction.firstFactor()).isEqualTo(1);
     assertThat(correction.sdFirst()).isCloseTo(Costs.DOUBT.first(), within(1e-9));
-    assertThat(correction.stepMeasured(8)).isTrue();
-    assertThat(correction.firstMeasured(8)).isFalse();
+    assertThat(correction.step(8)).isEqualTo(Basis.MEASURED);
+    assertThat(correction.first(8)).isEqualTo(Basis.ESTIMATED);
   }
 
   @Test
   void aLoadIsMeasuredWithinTwiceAndHalfOfIt() {
     Run run = run(COPY, LOAD, 8, 1.2, 1.2);
 
-    assertThat(corrected(COPY, run).stepMeasured(16)).isTrue();
-    assertThat(corrected(COPY, run).stepMeasured(4)).isTrue();
-    assertThat(corrected(COPY, run).stepMeasured(17)).isFalse();
+    assertThat(corrected(COPY, run).step(16)).isEqualTo(Basis.MEASURED);
+    assertThat(corrected(COPY, run).step(4)).isEqualTo(Basis.MEASURED);
+    assertThat(corrected(COPY, run).step(17)).isEqualTo(Basis.ESTIMATED);
     Measured measured = Measured.of(List.of(run), Costs.round());
-    assertThat(measured.of(COPY.group(), Load.of(1200, 100)).stepMeasured(8)).isTrue();
-    assertThat(measured.of(COPY.group(), Load.of(1300, 200)).stepMeasured(8)).isFalse();
-    assertThat(measured.of(COPY.group(), Load.of(600, 90)).stepMeasured(8)).isFalse();
+    assertThat(measured.of(COPY.group(), Load.of(1200, 100)).step(8)).isEqualTo(Basis.MEASURED);
+    assertThat(measured.of(COPY.group(), Load.of(1300, 200)).step(8)).isEqualTo(Basis.ESTIMATED);
+    assertThat(measured.of(COPY.group(), Load.of(600, 90)).step(8)).isEqualTo(Basis.ESTIMATED);
   }
 
   private static Correction corrected(Copy copy, Run... runs) {
@@ -144,7 +145,8 @@ class MeasuredTest {
   /** So many times as slow as predicted. */
   private static Run run(Copy copy, Load load, double atOnce, double step, double first) {
     Decode decode = Decode.of(copy, load, Costs.round()).orElseThrow();
-    return new Run(copy, load, atOnce, first * decode.ttftMs(atOnce), step * decode.tpotMs(atOnce));
+    return new Run(
+        copy, load, atOnce, first * decode.ttftMs(atOnce), step * decode.tpotMs(atOnce), false);
   }
 
   /** A seventh faster up to some times slower: memory reads weights in four fifths of the time. */

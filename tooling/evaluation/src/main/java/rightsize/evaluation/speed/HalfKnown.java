@@ -58,7 +58,7 @@ record HalfKnown(List<Guess> corrected, List<Guess> predicted) {
   }
 
   private static Run run(Served row) {
-    return new Run(row.copy(), row.load(), row.atOnce(), row.ttftMs(), row.tpotMs());
+    return new Run(row.copy(), row.load(), row.atOnce(), row.ttftMs(), row.tpotMs(), false);
   }
 
   private static Map<String, List<Served>> byText(
