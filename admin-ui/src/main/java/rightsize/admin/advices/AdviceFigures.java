@@ -114,11 +114,16 @@ final class AdviceFigures {
         new Figure(
             texts.title("memory"),
             texts.memory(
-                figure(memory.path("need_gib")),
-                figure(memory.path("usable_gib")),
-                percent(memory.path("p_fit"))),
-            say.word("estimated"),
+                needed(memory), figure(memory.path("usable_gib")), percent(memory.path("p_fit"))),
+            say.word(memory.path("estimate").path("basis").asText("estimated")),
             parts));
+  }
+
+  /** Advices of before know no range. */
+  private String needed(JsonNode memory) {
+    return memory.path("estimate").isObject()
+        ? ranged(memory.path("estimate"), "gib")
+        : figure(memory.path("need_gib")) + " " + texts.unit("gib");
   }
 
   private List<Map.Entry<String, String>> terms(JsonNode terms) {

@@ -128,6 +128,17 @@ final class AdviceGrounds {
     return lacks;
   }
 
+  /** How often, and how bunched; advices of before do not say the latter. */
+  private String requests(JsonNode volume) {
+    String often =
+        Numbers.str(volume.path("requests").asLong())
+            + " / "
+            + say.word(volume.path("per").asText());
+    return volume.hasNonNull("peak_factor")
+        ? texts.bunched(often, Numbers.figure(volume.path("peak_factor").decimalValue()))
+        : often;
+  }
+
   private List<Map.Entry<String, String>> need() {
     JsonNode need = advice.path("need");
     List<Map.Entry<String, String>> lines = new ArrayList<>();
@@ -135,12 +146,7 @@ final class AdviceGrounds {
     if (need.has("complexity")) {
       lines.add(Map.entry(texts.complexity(), texts.level(need.path("complexity").asText())));
     }
-    lines.add(
-        Map.entry(
-            texts.requests(),
-            Numbers.str(need.path("volume").path("requests").asLong())
-                + " / "
-                + say.word(need.path("volume").path("per").asText())));
+    lines.add(Map.entry(texts.requests(), requests(need.path("volume"))));
     if (need.path("tokens").isObject()) {
       lines.add(
           Map.entry(

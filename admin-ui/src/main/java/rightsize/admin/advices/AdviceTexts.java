@@ -68,6 +68,26 @@ public interface AdviceTexts {
   @Message("a day")
   String perDay();
 
+  @Message("When they come")
+  String audience();
+
+  @Message(
+      "{#switch times}"
+          + "{#case ''}all day, from all over the world: 3 times the mean"
+          + "{#case '6'}in office hours: 6 times the mean"
+          + "{#case '10'}in a campaign: 10 times the mean{#else}{times}{/switch}")
+  String peak(String times);
+
+  @Message("Or your own factor")
+  String ownPeak();
+
+  @Message(
+      "The busiest hour over the mean. Own and rented machines are sized for that hour; providers bill the same whenever requests come.")
+  String peakHint();
+
+  @Message("{often}; in the busiest hour {times} times the mean")
+  String bunched(String often, String times);
+
   @Message("A question, with everything sent along")
   String question();
 
@@ -572,7 +592,8 @@ public interface AdviceTexts {
   String misses();
 
   @Message(
-      "{reports} {#if reports == '1'}report{#else}reports{/if} from {teams} {#if teams == '1'}team{#else}teams{/if} moved the expected score from {before} to {after} (weight {weight}).")
+      "{reports} {#if reports == '1'}report{#else}reports{/if}{#if teams == '0'}, none by a verified team,{#else} from {teams} {#if teams == '1'}team{#else}teams{/if}{/if}"
+          + " moved the expected score from {before} to {after} (weight {weight}).")
   String influence(String reports, String teams, String before, String after, String weight);
 
   @Message(

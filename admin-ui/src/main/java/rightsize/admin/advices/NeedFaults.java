@@ -18,6 +18,7 @@ final class NeedFaults {
           Map.entry("/task", "task"),
           Map.entry("/complexity", "complexity"),
           Map.entry("/volume", "requests"),
+          Map.entry("/volume/peak_factor", "peak"),
           Map.entry("/languages/0", "language1"),
           Map.entry("/languages/1", "language2"),
           Map.entry("/languages/2", "language3"),

@@ -52,6 +52,8 @@ final class NeedReading {
     }
     whole("requests").ifPresent(requests -> volume.put("requests", requests));
     volume.put("per", form.is("per", "day") ? "day" : "month");
+    number(form.has("peak") ? "peak" : "audience")
+        .ifPresent(times -> volume.put("peak_factor", times));
   }
 
   private void languages() {

@@ -61,6 +61,16 @@ public interface CurationTexts {
   @Message("Architecture")
   String architecture();
 
+  @Message("Prices of long requests")
+  String longRequests();
+
+  @Message(
+      "A request with more input than a tier says is billed at that tier's prices altogether, its first tokens and its answer too. What is left empty stays that of the price above. The bounds rise from tier to tier.")
+  String longRequestsLead();
+
+  @Message("Tier {n}: {field}")
+  String tier(String n, String field);
+
   @Message("{n} fields need a second look. Nothing has been saved.")
   String repair(String n);
 
@@ -95,7 +105,7 @@ public interface CurationTexts {
           + "{#case in 'total_params_b' 'active_params_b'}billions"
           + "{#case 'retention_days'}days"
           + "{#case 'operator_country'}two capital letters"
-          + "{#case in 'context_tokens' 'output_tokens'}tokens{#else}{/switch}")
+          + "{#case in 'context_tokens' 'output_tokens' 'above_input_tokens'}tokens{#else}{/switch}")
   String unit(String name);
 
   @Message("separated by commas")

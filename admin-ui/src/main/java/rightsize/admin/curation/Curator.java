@@ -180,6 +180,8 @@ public class Curator {
             form,
             inputs.of(noun, false, fresh),
             inputs.of(noun, true, fresh),
+            noun == Noun.PRICES ? texts.longRequests() : texts.architecture(),
+            noun == Noun.PRICES ? texts.longRequestsLead() : "",
             noun.quotes() ? inputs.sources() : List.of(),
             noun.quotes(),
             tag,

@@ -89,11 +89,12 @@ final class Drafts {
   }
 
   private static void put(ObjectNode draft, Fact fact, JsonNode value) {
-    int point = fact.name().indexOf('.');
+    int point = fact.name().lastIndexOf('.');
     if (point < 0) {
       draft.set(fact.name(), value);
     } else {
-      draft.withObject("/" + fact.name().substring(0, point)).set(fact.shortName(), value);
+      String inside = "/" + fact.name().substring(0, point).replace('.', '/');
+      draft.withObject(inside).set(fact.shortName(), value);
     }
   }
 

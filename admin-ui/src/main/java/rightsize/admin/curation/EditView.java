@@ -10,6 +10,7 @@ import rightsize.admin.forms.Form;
  *
  * @param action where it is sent
  * @param back where cancelling leads
+ * @param partsName what the parts are of, and what is to be known of them
  * @param quotes whether it asks who says so, one of the sources
  * @param tag the version it was made from; empty for a new entry
  * @param differs what differs from the present state, after somebody else changed it
@@ -23,12 +24,19 @@ record EditView(
     Form form,
     List<Input> facts,
     List<Input> parts,
+    String partsName,
+    String partsLead,
     List<Map.Entry<String, String>> sources,
     boolean quotes,
     String tag,
     String key,
     List<String> differs,
     Optional<String> silent) {
+
+  /** Whether what is folded away must be looked at again. */
+  public boolean partsWrong() {
+    return parts.stream().anyMatch(part -> form.isWrong(part.name()));
+  }
 
   /**
    * @param several any of the options, as boxes to tick

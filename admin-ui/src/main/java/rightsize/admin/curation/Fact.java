@@ -15,7 +15,8 @@ import rightsize.admin.forms.Typed;
 /**
  * One field that curators fill in.
  *
- * @param name on the wire; parts of an object with a point between: {@code architecture.layers}
+ * @param name on the wire; parts of an object with a point between, {@code architecture.layers},
+ *     and of a list with their place in it, {@code tiers.0.input}
  * @param options what may be chosen, or what a list may hold; empty when anything goes
  * @param key it tells one entry from another and cannot be changed later
  */
@@ -75,7 +76,15 @@ record Fact(String name, Kind kind, List<String> options, boolean required, bool
 
   /** The name without the object it is part of. */
   String shortName() {
-    return name.substring(name.indexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Where its object stands in a list, from 1 on; empty where it is in none. */
+  Optional<String> place() {
+    String[] steps = name.split("\\.");
+    return steps.length < 3
+        ? Optional.empty()
+        : Optional.of(String.valueOf(Integer.parseInt(steps[1]) + 1));
   }
 
   boolean chosen() {

@@ -36,7 +36,7 @@ class Inputs {
             fact ->
                 new Input(
                     fact.name(),
-                    say.field(fact.shortName()),
+                    label(fact),
                     fact.chosen(),
                     fact.several(),
                     fact.required(),
@@ -63,14 +63,19 @@ class Inputs {
   }
 
   String differs(Fact fact, String present, CurationTexts texts) {
-    return texts.differs(say.field(fact.shortName()), present.isEmpty() ? say.unknown() : present);
+    return texts.differs(label(fact), present.isEmpty() ? say.unknown() : present);
   }
 
   private String hint(Fact fact) {
     if (fact.kind() == Fact.Kind.LIST && !fact.several()) {
       return texts.commas();
     }
-    return texts.unit(fact.name());
+    return texts.unit(fact.shortName());
+  }
+
+  private String label(Fact fact) {
+    String field = say.field(fact.shortName());
+    return fact.place().map(place -> texts.tier(place, field)).orElse(field);
   }
 
   private List<Map.Entry<String, String>> options(Fact fact) {

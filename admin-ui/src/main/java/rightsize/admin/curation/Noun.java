@@ -134,7 +134,7 @@ public enum Noun {
           whole("monthly_users"),
           text("note"))),
   PRICES(
-      Stream.concat(
+      Stream.of(
               Stream.of(day("from").must()),
               Stream.of(
                       "input",
@@ -148,7 +148,11 @@ public enum Noun {
                       "per_minute",
                       "per_request",
                       "per_search")
-                  .map(Fact::number))
+                  .map(Fact::number),
+              tier(0),
+              tier(1),
+              tier(2))
+          .flatMap(facts -> facts)
           .toList()),
   RENTS(
       List.of(
@@ -173,6 +177,15 @@ public enum Noun {
 
   Noun(List<Fact> facts) {
     this.facts = facts;
+  }
+
+  /** The prices of long requests; nobody was seen to have more than two such tiers. */
+  private static Stream<Fact> tier(int place) {
+    String name = "tiers." + place + ".";
+    return Stream.concat(
+        Stream.of(whole(name + "above_input_tokens")),
+        Stream.of("input", "output", "cache_read", "cache_write")
+            .map(amount -> number(name + amount)));
   }
 
   List<Fact> facts() {

@@ -147,6 +147,8 @@ public interface FormTexts {
           + "{#case 'how many of the tries went well?'}How many of them were right?"
           + "{#case 'no more successes than tries'}No more right ones than checked ones."
           + "{#case 'revenue and currency belong together'}Please give the revenue and its currency, or neither."
+          + "{#case 'it must be above the one before'}It must be above the one before it."
+          + "{#case 'at least one amount is required'}At least one amount is needed."
           + "{#case 'this day has not come yet'}This day has not come yet."
           + "{#case 'ask another curator'}Nobody judges a report of their own: ask another curator."
           + "{#else}This was not accepted: {text}{/switch}")

@@ -96,7 +96,7 @@ public interface ImportTexts {
           + "{#case 'amount_zero'}one amount is zero: left unknown"
           + "{#case 'price_sentinel'}amount of -1: left unknown"
           + "{#case 'price_incomplete'}only side prices: not taken"
-          + "{#case 'price_tiers'}price rises with length: base price taken"
+          + "{#case 'price_tiers'}a price of long requests that is not kept: left out"
           + "{#case 'price_by_hour'}price depends on the hour: the dearest taken"
           + "{#case 'price_rounded'}more digits than a price has: rounded"
           + "{#case 'price_key_unknown'}a price of an unknown kind: left out"

@@ -33,6 +33,10 @@ public interface AppTexts {
   @Message("{#if n == '1'}{n} day{#else}{n} days{/if}")
   String days(String n);
 
+  /** What a request costs altogether whose input is longer. */
+  @Message("above {tokens} input tokens: {amounts}")
+  String aboveInput(String tokens, String amounts);
+
   @Message("Licences")
   String licences();
 

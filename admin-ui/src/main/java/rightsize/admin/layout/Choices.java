@@ -39,6 +39,11 @@ public class Choices {
     return List.of("1", "2", "3", "4", "5");
   }
 
+  /** Times the mean at the busiest hour; nothing for what is usual. */
+  public List<String> peaks() {
+    return List.of("", "6", "10");
+  }
+
   public List<String> threeLanguages() {
     return List.of("1", "2", "3");
   }

@@ -59,7 +59,8 @@ class ModelSheets {
           "per_image",
           "per_minute",
           "per_request",
-          "per_search");
+          "per_search",
+          "tiers");
 
   private final Say say;
   private final ApprovalLines approvals;

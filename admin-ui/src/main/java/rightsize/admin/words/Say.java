@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import rightsize.admin.layout.Language;
 import rightsize.admin.layout.Viewer;
@@ -20,6 +21,7 @@ import rightsize.admin.layout.Viewer;
 @RequestScoped
 public class Say {
   private static final BigDecimal GIGA = new BigDecimal("1000000000");
+  private static final String BOUND = "above_input_tokens";
   private static final Set<String> MONEY =
       Set.of(
           "input",
@@ -98,6 +100,9 @@ public class Say {
     if (value.isArray()) {
       return list(field, value);
     }
+    if (value.has(BOUND)) {
+      return tier(value);
+    }
     return value.isNumber() ? number(field, value.decimalValue()) : words(field, value.asText());
   }
 
@@ -130,7 +135,26 @@ public class Say {
   private String list(String field, JsonNode values) {
     List<String> said = new ArrayList<>();
     values.forEach(value -> said.add(fact(field, value)));
+    return values.path(0).has(BOUND)
+        ? String.join(viewer.language() == Language.ZH ? "；" : "; ", said)
+        : joined(said);
+  }
+
+  private String joined(List<String> said) {
     return String.join(viewer.language() == Language.ZH ? "、" : ", ", said);
+  }
+
+  /** A tier of a price: above how much input it holds, then its amounts. */
+  private String tier(JsonNode tier) {
+    List<String> amounts = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : tier.properties()) {
+      if (!member.getKey().equals(BOUND)) {
+        amounts.add(field(member.getKey()) + " " + fact(member.getKey(), member.getValue()));
+      }
+    }
+    return glossary
+        .texts(viewer.language())
+        .aboveInput(Numbers.count(tier.path(BOUND).decimalValue()), joined(amounts));
   }
 
   private String words(String field, String text) {

@@ -205,6 +205,8 @@ public interface Terms {
           + "{#case 'per_minute'}Per minute"
           + "{#case 'per_request'}Per request"
           + "{#case 'per_search'}Per search"
+          + "{#case 'tiers'}Long requests"
+          + "{#case 'above_input_tokens'}Above so many input tokens"
           + "{#case 'format'}Format"
           + "{#case 'quantisation'}Quantisation"
           + "{#case 'bits_per_weight'}Bits per weight"

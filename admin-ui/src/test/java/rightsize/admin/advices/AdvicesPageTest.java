@@ -120,6 +120,8 @@ class AdvicesPageTest {
         .contains("Expected score on tests like yours: ", "an average model", ">60.0<", ">+5.5<")
         .contains("price of tokens read", "USD per million tokens")
         .contains("keys and values of the requests", "4.6 GiB", "Time from token to token")
+        .contains("24.6 GiB (22.7–26.5) of 44 GiB")
+        .contains("300,000 / month; in the busiest hour 3 times the mean")
         .doesNotContain("average_model", "price_input");
   }
 

@@ -60,6 +60,36 @@ class NeedPageTest {
                      "latency": {"ttft_ms": 2000}}""")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"6, '', 6", "'', 4.5, 4.5", "10, 2, 2"})
+  void theBusiestHourIsChosenOrTyped(String audience, String own, double sent) {
+    given()
+        .queryParams(customerService())
+        .queryParam("audience", audience)
+        .queryParam("peak", own)
+        .get("/advices/answer")
+        .then()
+        .statusCode(200);
+    Neighbours.ADVISOR.verify(asking("$.volume[?(@.peak_factor == " + sent + ")]"));
+  }
+
+  @Test
+  void theFormExplainsTheBusiestHour() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/advices/new?task=customer_service&audience=6")
+        .then()
+        .body(
+            allOf(
+                containsString("value=\"6\" selected>in office hours: 6 times the mean"),
+                containsString("Or your own factor")));
+    given()
+        .header("Accept-Language", "zh")
+        .get("/advices/new?task=customer_service")
+        .then()
+        .body(containsString("集中在工作时间：平均的 6 倍"));
+  }
+
   @Test
   void commercialUseIsAskedForUntilItsBoxIsUnticked() {
     String box = "name=\"commercial\" value=\"true\"";

@@ -89,7 +89,7 @@ class CostsPageTest {
                 containsString("the published ones"),
                 containsString("Amounts are US dollars"),
                 containsString("href=\"/costs/edit?team=platform\"")));
-    page("/costs", "zh").body(allOf(containsString("团队的成本："), containsString("按这些数值计算")));
+    page("/costs", "zh").body(allOf(containsString("团队成本"), containsString("按这些数值计算")));
   }
 
   @Test

@@ -238,6 +238,77 @@ class CuratorTest {
   }
 
   @Test
+  void longRequestsHavePricesOfTheirOwn() {
+    String prices = "/api/v1/offers/" + Neighbours.OFFER + "/prices";
+    Neighbours.CATALOG.stubFor(
+        post(urlPathEqualTo(prices))
+            .willReturn(
+                aResponse()
+                    .withStatus(422)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody(
+                        """
+                        {"status": 422, "errors": [
+                          {"pointer": "/tiers/1/above_input_tokens",
+                           "detail": "it must be above the one before"}]}""")));
+    Browser.at("/offers/" + Neighbours.OFFER + "/prices/new")
+        .post(
+            "/offers/" + Neighbours.OFFER + "/prices",
+            "from",
+            "2026-12-01",
+            "input",
+            "1.25",
+            "tiers.0.above_input_tokens",
+            "200,000",
+            "tiers.0.input",
+            "2.5",
+            "tiers.1.above_input_tokens",
+            "100000",
+            "tiers.1.output",
+            "15",
+            "source",
+            "sample-figures",
+            "on",
+            "2026-11-23",
+            "key",
+            "k3")
+        .then()
+        .statusCode(422)
+        .body(
+            allOf(
+                containsString("<details class=\"more\" open>"),
+                containsString("Tier 2: Above so many input tokens"),
+                containsString("It must be above the one before it."),
+                containsString("value=\"100000\"")));
+    Neighbours.CATALOG.verify(
+        postRequestedFor(urlPathEqualTo(prices))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"from": "2026-12-01", "input": 1.25, "tiers": [
+                       {"above_input_tokens": 200000, "input": 2.5},
+                       {"above_input_tokens": 100000, "output": 15}],
+                     "source": "sample-figures", "on": "2026-11-23"}""")));
+  }
+
+  @Test
+  void theOfferShowsWhatLongRequestsCost() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/offers/" + Neighbours.OFFER)
+        .then()
+        .body(
+            allOf(
+                containsString("Long requests"),
+                containsString("above 200,000 input tokens: Input $0.20, Output $0.45")));
+    given()
+        .header("Accept-Language", "zh")
+        .get("/offers/" + Neighbours.OFFER)
+        .then()
+        .body(containsString("输入超过 200,000 词元：输入 $0.20、输出 $0.45"));
+  }
+
+  @Test
   void theOfferShowsEveryPriceItEverHad() {
     given()
         .header("Accept-Language", "en")

@@ -32,11 +32,18 @@ class AdviceJsonTest {
     ObjectNode other = (ObjectNode) JSON.readTree(contract());
     other.put("added_later", 1);
     ((ObjectNode) other.get("advised")).remove("bought");
+    ((ObjectNode) other.at("/need/volume")).remove("peak_factor");
+    other.findParents("need_gib").forEach(memory -> ((ObjectNode) memory).remove("estimate"));
     other.remove("profile");
 
     Advice read = advices.read(JSON.writeValueAsBytes(other));
 
     assertThat(read.advised().orElseThrow().bought()).isFalse();
+    assertThat(read.need().volume().peak()).isEqualTo(3);
+    assertThat(read.options())
+        .flatExtracting(option -> option.memory().stream().toList())
+        .isNotEmpty()
+        .allMatch(memory -> memory.estimate().isEmpty());
     assertThat(read.profile()).isEmpty();
   }
 

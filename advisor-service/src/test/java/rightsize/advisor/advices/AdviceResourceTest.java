@@ -139,6 +139,30 @@ class AdviceResourceTest {
   }
 
   @Test
+  void theBusiestHourIsRepeatedAndHasItsBounds() {
+    String bunched =
+        Needs.customerService()
+            .replace("\"per\":\"month\"", "\"per\":\"month\",\"peak_factor\":%s");
+
+    ada()
+        .body(Needs.customerService())
+        .post(PREVIEW)
+        .then()
+        .body("need.volume.peak_factor", equalTo(3.0f));
+    ada()
+        .body(bunched.formatted("6"))
+        .post(PREVIEW)
+        .then()
+        .body("need.volume.peak_factor", equalTo(6.0f));
+    ada()
+        .body(bunched.formatted("0.5"))
+        .post(PREVIEW)
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/volume/peak_factor"));
+  }
+
+  @Test
   void savesAnAdviceAndReplaysItsBytes() throws SQLException {
     Response saved = save("ada", UUID.randomUUID().toString());
 

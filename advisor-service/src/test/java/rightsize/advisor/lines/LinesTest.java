@@ -240,6 +240,17 @@ class LinesTest {
   }
 
   @Test
+  void saysThatNoReportIsByAVerifiedTeam() {
+    Advice unverified =
+        Examples.advice(
+            advice -> ((ObjectNode) advice.get("influence")).put("reports", 1).put("teams", 0));
+
+    assertThat(line(unverified, Language.EN, 12))
+        .contains("1 report, none by a verified team, moved quality 72.0 → 71.2.");
+    assertThat(line(unverified, Language.ZH, 12)).contains("1 份使用反馈（均非已核实的团队）把得分从");
+  }
+
+  @Test
   void saysInWordsThatTheCatalogueIsAway() {
     Advice stale = Examples.advice(stale("catalogue_unreachable"));
 

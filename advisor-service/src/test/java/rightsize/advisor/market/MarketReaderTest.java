@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.market.Offer;
+import rightsize.decision.market.PriceTier;
 import rightsize.decision.market.Speed;
 import rightsize.decision.market.Standing;
 import rightsize.facts.Fact;
@@ -45,9 +46,26 @@ class MarketReaderTest {
             .asOptional()
             .orElseThrow();
     assertThat(price.input().orElse(BigDecimal.ZERO)).isPositive();
+    assertThat(tiersOf(market, "example/atlas-large"))
+        .containsExactly(
+            new PriceTier(
+                200_000,
+                Fact.known(new BigDecimal("2.5")),
+                Fact.known(new BigDecimal("15")),
+                Fact.known(new BigDecimal("0.25")),
+                Fact.unknown()));
+    assertThat(tiersOf(market, "example/atlas-mini-8b")).isEmpty();
     assertThat(market.builds()).isNotEmpty();
     assertThat(market.accelerators()).allMatch(one -> one.memoryGib().isKnown());
     assertThat(market.scores()).anyMatch(score -> score.selfReported());
+  }
+
+  private static List<PriceTier> tiersOf(Market market, String model) {
+    return market.offers().stream()
+        .filter(offer -> offer.model().equals(model))
+        .flatMap(offer -> offer.price().asOptional().stream())
+        .flatMap(price -> price.tiers().stream())
+        .toList();
   }
 
   @Test

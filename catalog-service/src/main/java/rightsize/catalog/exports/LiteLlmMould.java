@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rightsize.catalog.offers.OfferShape;
 import rightsize.catalog.rows.Json;
 
 /**
@@ -20,6 +21,7 @@ import rightsize.catalog.rows.Json;
 class LiteLlmMould implements Mould {
 
   private static final int TOKENS = 6;
+  private static final long THOUSAND = 1000;
   private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
 
   private static final Map<String, String> COSTS = costs();
@@ -69,6 +71,7 @@ class LiteLlmMould implements Mould {
     COSTS.forEach(
         (name, key) ->
             entry.amount(name).ifPresent(usd -> priced.put(key, usd.movePointLeft(TOKENS))));
+    entry.tiers().forEach(tier -> raise(tier, priced));
     entry.amount("per_request").ifPresent(usd -> priced.put("input_cost_per_query", usd));
     if (mode.filter(it -> it.equals("chat") || it.equals("embedding")).isPresent()) {
       entry.amount("per_image").ifPresent(usd -> priced.put("input_cost_per_image", usd));
@@ -88,6 +91,18 @@ class LiteLlmMould implements Mould {
       priced.set("deprecation_date", ends);
     }
     return priced;
+  }
+
+  /** Its keys count in thousands of tokens; what begins between two of them it cannot say. */
+  private static void raise(JsonNode tier, ObjectNode priced) {
+    long bound = tier.path(OfferShape.BOUND).longValue();
+    if (bound % THOUSAND == 0) {
+      String above = "_above_" + bound / THOUSAND + "k_tokens";
+      COSTS.forEach(
+          (name, key) ->
+              Entry.amount(tier, name)
+                  .ifPresent(usd -> priced.put(key + above, usd.movePointLeft(TOKENS))));
+    }
   }
 
   private static void tokens(Entry entry, ObjectNode priced) {

@@ -1,8 +1,11 @@
 package rightsize.catalog.exports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
+import rightsize.catalog.offers.OfferShape;
 import rightsize.catalog.rows.Json;
 
 /**
@@ -15,6 +18,8 @@ class ModelsDevMould implements Mould {
 
   private static final List<String> COSTS =
       List.of("input", "output", "cache_read", "cache_write", "reasoning");
+
+  private static final long OVER_200K = 200_000;
 
   @Override
   public String format() {
@@ -66,6 +71,7 @@ class ModelsDevMould implements Mould {
     putUnlessEmpty(model, "limit", limit);
     ObjectNode cost = Json.object();
     COSTS.forEach(name -> entry.amount(name).ifPresent(usd -> cost.put(name, usd)));
+    tiers(entry, cost);
     putUnlessEmpty(model, "cost", cost);
     switch (entry.offer().path("status").asText()) {
       case "preview" -> model.put("status", "beta");
@@ -73,6 +79,27 @@ class ModelsDevMould implements Mould {
       default -> {} // it has no word for what is current
     }
     return model;
+  }
+
+  private static void tiers(Entry entry, ObjectNode cost) {
+    List<JsonNode> tiers = entry.tiers();
+    if (tiers.isEmpty() || cost.isEmpty()) {
+      return;
+    }
+    ArrayNode list = cost.putArray("tiers");
+    for (JsonNode tier : tiers) {
+      JsonNode bound = tier.get(OfferShape.BOUND);
+      ObjectNode said = list.addObject();
+      amounts(tier, said);
+      said.putObject("tier").put("type", "context").set("size", bound);
+      if (bound.longValue() == OVER_200K) {
+        amounts(tier, cost.putObject("context_over_200k")); // for readers that know no tiers
+      }
+    }
+  }
+
+  private static void amounts(JsonNode tier, ObjectNode said) {
+    COSTS.forEach(name -> Entry.amount(tier, name).ifPresent(usd -> said.put(name, usd)));
   }
 
   private static void copy(ObjectNode from, String name, ObjectNode to, String as) {

@@ -1,5 +1,6 @@
 package rightsize.catalog.feeds;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -41,6 +42,7 @@ final class Cell {
       case Kind.Many many ->
           Json.list(
               Stream.of(cell.split("\\|", -1)).map(each -> value(each, many.each())).toList());
+      case Kind.Rising rising -> json(cell);
       case Kind.Text text -> TextNode.valueOf(cell);
       case Kind.Spelt text -> TextNode.valueOf(cell);
       case Kind.Day day -> TextNode.valueOf(cell);
@@ -48,6 +50,15 @@ final class Cell {
       case Kind.Members members -> TextNode.valueOf(cell);
       case null -> TextNode.valueOf(cell);
     };
+  }
+
+  /** What is no JSON stays a text, for the shape to refuse. */
+  private static JsonNode json(String cell) {
+    try {
+      return Json.read(cell);
+    } catch (JsonProcessingException e) {
+      return TextNode.valueOf(cell);
+    }
   }
 
   private static JsonNode number(String cell) {

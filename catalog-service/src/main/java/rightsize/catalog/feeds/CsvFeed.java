@@ -16,8 +16,9 @@ import java.util.List;
 /**
  * Our own rows as RFC 4180 with a header row, at most 500 columns, one of them {@code kind} (see
  * {@link OwnRows}). What is inside another has a dotted name: {@code prices.input}, {@code
- * architecture.layers}. The entries of a list are joined by {@code |}; an empty cell is unknown,
- * and {@code n/a} says that it does not apply. A text that looks like a formula is a text.
+ * architecture.layers}. The entries of a list are joined by {@code |}, a list of objects, such as
+ * {@code prices.tiers}, is JSON; an empty cell is unknown, and {@code n/a} says that it does not
+ * apply. A text that looks like a formula is a text.
  */
 @Singleton
 public class CsvFeed implements Feed {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * The {@code data.json} of genai-prices: {@code [{id, models: [{id, match, prices}]}]}, in USD per
  * million tokens, requests per thousand. {@code prices} is an object, or a list of those with a
- * constraint each.
+ * constraint each. A price is a number, or {@code {base, tiers: [{start, price}]}}: from so many
+ * input tokens on, all of a request costs the price of that tier.
  */
 @Singleton
 public class GenaiPricesFeed implements Feed {
@@ -27,7 +28,8 @@ public class GenaiPricesFeed implements Feed {
               "output_mtok", of("output"),
               "cache_read_mtok", of("cache_read"),
               "cache_write_mtok", of("cache_write"),
-              "requests_kcount", new PriceKeys.Amount("per_request", new BigDecimal("0.001"))));
+              "requests_kcount", new PriceKeys.Amount("per_request", new BigDecimal("0.001"))),
+          GenaiPricesFeed::tiers);
 
   @Override
   public String format() {
@@ -69,6 +71,15 @@ public class GenaiPricesFeed implements Feed {
           }
           entry.prices(ConstrainedPrices.read(KEYS, entry));
         });
+  }
+
+  private static boolean tiers(String key, JsonNode value, String at, Tiers tiers) {
+    JsonNode own = value.path("tiers");
+    for (int i = 0; i < own.size(); i++) {
+      JsonNode tier = own.path(i);
+      tiers.put(tier.path("start"), key, tier.path("price"), at + "/tiers/" + i + "/price");
+    }
+    return false;
   }
 
   /** Rules that look for a fragment or a pattern are no names. */

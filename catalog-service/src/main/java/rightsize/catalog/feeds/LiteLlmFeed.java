@@ -3,6 +3,8 @@ package rightsize.catalog.feeds;
 import static rightsize.catalog.feeds.PriceKeys.Amount.of;
 import static rightsize.catalog.feeds.PriceKeys.Amount.perToken;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The price map of LiteLLM: name -> {@code {litellm_provider, mode, input_cost_per_token, ...}}, in
- * USD for a single token. The name may begin with the provider: {@code azure/gpt-4o}. The entry
- * {@code sample_spec} explains the others and is passed over.
+ * USD for a single token; {@code input_cost_per_token_above_200k_tokens} is that of requests which
+ * are longer. The name may begin with the provider: {@code azure/gpt-4o}. The entry {@code
+ * sample_spec} explains the others and is passed over.
  */
 @Singleton
 public class LiteLlmFeed implements Feed {
@@ -44,15 +49,26 @@ public class LiteLlmFeed implements Feed {
           Map.of(
               "input_cost_per_second", new PriceKeys.Amount("per_minute", BigDecimal.valueOf(60))));
 
+  private static final Pattern LONGER =
+      Pattern.compile("(?<key>.+_cost.*)_above_(?<thousands>[0-9]{1,5})k_tokens");
+
   private static final Set<String> READS = Set.of("chat", "responses", "embedding");
 
   private static PriceKeys keys(Map<String, PriceKeys.Amount> more) {
     Map<String, PriceKeys.Amount> all = new HashMap<>(TOKENS);
     all.putAll(more);
-    return new PriceKeys(
-        Map.copyOf(all),
-        key -> key.contains("_cost"),
-        key -> key.contains("_cost") && key.contains("_above_"));
+    return new PriceKeys(Map.copyOf(all), key -> key.contains("_cost"), LiteLlmFeed::tier);
+  }
+
+  /** {@code input_cost_per_token_above_200k_tokens} of any length. */
+  private static boolean tier(String key, JsonNode value, String at, Tiers tiers) {
+    Matcher longer = LONGER.matcher(key);
+    if (!longer.matches()) {
+      return false;
+    }
+    int bound = Integer.parseInt(longer.group("thousands")) * 1000;
+    tiers.put(IntNode.valueOf(bound), longer.group("key"), value, at);
+    return true;
   }
 
   @Override

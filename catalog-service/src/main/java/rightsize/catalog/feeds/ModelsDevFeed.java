@@ -3,6 +3,9 @@ package rightsize.catalog.feeds;
 import static rightsize.catalog.feeds.PriceKeys.Amount.of;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +16,9 @@ import java.util.Optional;
 
 /**
  * The {@code api.json} of models.dev: provider id -> {@code {id, name, models: {id -> model}}},
- * prices in USD per million tokens.
+ * prices in USD per million tokens. Of long requests it says {@code tiers: [{tier: {type:
+ * "context", size}, input, output}]}, or for programs of before {@code context_over_200k: {input,
+ * output}}.
  */
 @Singleton
 public class ModelsDevFeed implements Feed {
@@ -26,8 +31,11 @@ public class ModelsDevFeed implements Feed {
               "cache_read", of("cache_read"),
               "cache_write", of("cache_write"),
               "reasoning", of("reasoning")),
-          "tiers",
-          "context_over_200k");
+          ModelsDevFeed::tiers);
+
+  private static final String TIERS = "tiers";
+  private static final String OVER_200K = "context_over_200k";
+  private static final JsonNode TOKENS_200K = IntNode.valueOf(200_000);
 
   private static final Map<String, String> STATUS =
       Map.of("alpha", "preview", "beta", "preview", "deprecated", "deprecated");
@@ -67,8 +75,36 @@ public class ModelsDevFeed implements Feed {
           entry.tokens("context_tokens", "/limit/context", Note.CONTEXT_ZERO);
           entry.tokens("output_tokens", "/limit/output", Note.OUTPUT_ZERO);
           status(entry);
-          entry.prices(KEYS.read(entry.at("/cost"), "/cost", entry).stream().toList());
+          entry.prices(KEYS.read(cost(entry), "/cost", entry).stream().toList());
         });
+  }
+
+  /** Beside its tiers it repeats the first of them, whatever its bound. */
+  private static JsonNode cost(OfferEntry entry) {
+    JsonNode cost = entry.at("/cost");
+    return cost.path(TIERS).isEmpty() ? cost : ((ObjectNode) cost).deepCopy().without(OVER_200K);
+  }
+
+  private static boolean tiers(String key, JsonNode value, String at, Tiers tiers) {
+    if (key.equals(TIERS)) {
+      for (int i = 0; i < value.size(); i++) {
+        JsonNode tier = value.path(i).path("tier");
+        boolean byContext = tier.path("type").asText("context").equals("context");
+        JsonNode bound = byContext ? tier.path("size") : MissingNode.getInstance();
+        amounts(bound, value.path(i), at + "/" + i, tiers);
+      }
+    } else if (key.equals(OVER_200K)) {
+      amounts(TOKENS_200K, value, at, tiers);
+    }
+    return key.equals(TIERS) || key.equals(OVER_200K);
+  }
+
+  private static void amounts(JsonNode bound, JsonNode tier, String at, Tiers tiers) {
+    tier.properties().stream()
+        .filter(amount -> !amount.getKey().equals("tier"))
+        .forEach(
+            amount ->
+                tiers.put(bound, amount.getKey(), amount.getValue(), at + "/" + amount.getKey()));
   }
 
   private static void status(OfferEntry entry) {

@@ -16,7 +16,7 @@ public enum Note {
   PRICE_SENTINEL,
   /** Only amounts that are billed beside others, such as cache reads: no price is taken. */
   PRICE_INCOMPLETE,
-  /** The price rises with the length of the context: the base price is taken. */
+  /** A price of long requests of a kind or without a bound that could be kept: left out. */
   PRICE_TIERS,
   /** The price depends on the hour: the dearest is taken. */
   PRICE_BY_HOUR,

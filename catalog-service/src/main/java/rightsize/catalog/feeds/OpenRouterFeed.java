@@ -26,7 +26,8 @@ public class OpenRouterFeed implements Feed {
               "input_cache_write", perToken("cache_write"),
               "internal_reasoning", perToken("reasoning"),
               "request", of("per_request"),
-              "web_search", of("per_search")));
+              "web_search", of("per_search")),
+          Tiers.Form.NONE);
 
   @Override
   public String format() {

@@ -1,6 +1,7 @@
 package rightsize.catalog.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -18,9 +19,9 @@ import rightsize.catalog.rows.Json;
  *
  * @param known its keys that state an amount of ours
  * @param prices which of its members are prices at all
- * @param tiers which of those hold for long contexts only
+ * @param tiers how it states what long requests cost
  */
-record PriceKeys(Map<String, Amount> known, Predicate<String> prices, Predicate<String> tiers) {
+record PriceKeys(Map<String, Amount> known, Predicate<String> prices, Tiers.Form tiers) {
 
   /** What can be billed by itself; the others only beside one of these. */
   private static final Set<String> BILLED_ALONE =
@@ -46,8 +47,8 @@ record PriceKeys(Map<String, Amount> known, Predicate<String> prices, Predicate<
   }
 
   /** Keys of an object that holds nothing but prices. */
-  static PriceKeys only(Map<String, Amount> known, String... tiers) {
-    return new PriceKeys(known, key -> true, Set.of(tiers)::contains);
+  static PriceKeys only(Map<String, Amount> known, Tiers.Form tiers) {
+    return new PriceKeys(known, key -> true, tiers);
   }
 
   /**
@@ -63,19 +64,30 @@ record PriceKeys(Map<String, Amount> known, Predicate<String> prices, Predicate<
       entry.refuse(at, "an object is expected");
     }
     Map<String, BigDecimal> amounts = new HashMap<>();
+    Tiers raised = new Tiers(known, entry);
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       String key = member.getKey();
+      String place = at + "/" + key;
       Amount amount = known.get(key);
+      boolean inTiers = tiers.takes(key, member.getValue(), place, raised);
       if (amount != null) {
-        Usd.read(member.getValue(), amount.times(), at + "/" + key, entry)
+        Usd.read(base(member.getValue()), amount.times(), place, entry)
             .ifPresent(usd -> amounts.put(amount.name(), usd));
-      } else if (tiers.test(key)) {
-        entry.note(Note.PRICE_TIERS);
-      } else if (prices.test(key) && !member.getValue().isNull()) {
+      } else if (!inTiers && prices.test(key) && !member.getValue().isNull()) {
         entry.note(Note.PRICE_KEY_UNKNOWN);
       }
     }
-    return sensible(amounts, entry);
+    Optional<ObjectNode> price = sensible(amounts, entry);
+    ArrayNode more = raised.json();
+    if (!more.isEmpty()) {
+      price.ifPresent(it -> it.set(OfferShape.TIERS.name(), more));
+    }
+    return price;
+  }
+
+  /** An amount with tiers of its own says what it is without them. */
+  private static JsonNode base(JsonNode stated) {
+    return stated.path("base").isNumber() ? stated.get("base") : stated;
   }
 
   private static Optional<ObjectNode> sensible(Map<String, BigDecimal> amounts, OfferEntry entry) {

@@ -23,7 +23,7 @@ final class Usd {
   private Usd() {}
 
   /**
-   * Reads an amount, given as a number, as text, or as the base of tiers.
+   * Reads an amount, given as a number or as text.
    *
    * @param times what makes of the feed's unit ours
    * @param at where it stands; the entry is told there what is wrong
@@ -32,10 +32,6 @@ final class Usd {
   static Optional<BigDecimal> read(JsonNode stated, BigDecimal times, String at, OfferEntry entry) {
     if (stated.isNull()) {
       return Optional.empty();
-    }
-    if (stated.path("base").isNumber()) {
-      entry.note(Note.PRICE_TIERS);
-      return read(stated.get("base"), times, at + "/base", entry);
     }
     BigDecimal usd = number(stated);
     if (usd == null) {

@@ -31,6 +31,7 @@ public record FilterField(String name, Kind kind, String sql) {
       case Kind.Day day -> DAY;
       case Kind.Many many -> ListType.create(SimpleType.STRING);
       case Kind.Members members -> throw new IllegalArgumentException(name + " has members");
+      case Kind.Rising rising -> throw new IllegalArgumentException(name + " has members");
     };
   }
 

@@ -91,6 +91,10 @@ final class RowSchemas {
       case Kind.OneOf one ->
           typed(SchemaType.STRING).description("One of: " + String.join(", ", one.words()) + ".");
       case Kind.Many many -> array(of(many.each())).maxItems(many.most()).uniqueItems(true);
+      case Kind.Rising rising ->
+          array(of(rising.each()))
+              .maxItems(rising.most())
+              .description("Each has a greater " + rising.by() + " than the one before.");
       case Kind.Members members -> ofFields(members.fields()).additionalPropertiesBoolean(false);
     };
   }

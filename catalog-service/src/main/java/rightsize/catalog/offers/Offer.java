@@ -108,15 +108,11 @@ public class Offer extends Shown {
     return row;
   }
 
-  /** Date first, then amounts in the order of the shape, then who says so. */
+  /** Date first, then amounts and tiers in the order of the shape, then who says so. */
   static ObjectNode inOrder(ObjectNode price) {
     ObjectNode ordered = Json.object();
     ordered.set("from", price.get("from"));
-    for (Field amount : OfferShape.AMOUNTS) {
-      if (price.has(amount.name())) {
-        ordered.set(amount.name(), price.get(amount.name()));
-      }
-    }
+    ordered.setAll(Field.inOrder(OfferShape.AMOUNTS_AND_TIERS, price));
     ordered.set("source", price.get("source"));
     ordered.set("on", price.get("on"));
     return ordered;

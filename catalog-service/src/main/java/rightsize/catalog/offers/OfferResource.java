@@ -118,7 +118,12 @@ public class OfferResource extends EntryResource<Offer> {
   @Path("/{id}/prices")
   @Transactional
   @RolesAllowed(Roles.CURATOR)
-  @Operation(summary = "Adds a dated price; the ones before are kept")
+  @Operation(
+      summary = "Adds a dated price; the ones before are kept",
+      description =
+          "A request with more input than above_input_tokens is billed at the amounts of that tier"
+              + " altogether, its first tokens and its answer too; an amount that a tier leaves out"
+              + " stays that of the price.")
   public Response addPrice(
       String id, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri, JsonNode body) {
     Doors.Addition price =

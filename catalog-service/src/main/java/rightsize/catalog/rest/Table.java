@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import rightsize.catalog.rows.Field;
+import rightsize.catalog.rows.Json;
 import rightsize.catalog.rows.Kind;
 import rightsize.catalog.rows.Shape;
 
 /**
  * Rows as RFC 4180 with a header, in the columns that the CSV import takes: {@code
- * architecture.layers}, lists joined by {@code |}, an empty cell for unknown and {@code n/a} for
- * does not apply. Who says so stands in the lines of JSON only.
+ * architecture.layers}, lists joined by {@code |}, those of objects as JSON, an empty cell for
+ * unknown and {@code n/a} for does not apply. Who says so stands in the lines of JSON only.
  */
 final class Table {
 
@@ -77,6 +78,9 @@ final class Table {
     }
     if (value.isNull()) {
       return NOT_APPLICABLE;
+    }
+    if (value.path(0).isObject()) {
+      return new String(Json.bytes(value), StandardCharsets.UTF_8);
     }
     if (value.isArray()) {
       List<String> each = new ArrayList<>();

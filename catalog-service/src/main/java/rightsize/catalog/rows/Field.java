@@ -78,18 +78,30 @@ public record Field(String name, Kind kind, boolean required) {
     return new Field(name, new Kind.Members(List.of(fields)), false);
   }
 
+  /** Objects of which the next has the greater number under {@code by}, so many at most. */
+  public static Field rising(String name, String by, int most, Field... fields) {
+    return new Field(name, new Kind.Rising(new Kind.Members(List.of(fields)), by, most), false);
+  }
+
   /** The members an object has of these fields, in the order of the fields. */
   public static ObjectNode inOrder(List<Field> fields, JsonNode object) {
     ObjectNode ordered = Json.object();
     for (Field field : fields) {
       JsonNode value = object.get(field.name());
       if (value != null) {
-        boolean inside = field.kind() instanceof Kind.Members && value.isObject();
-        ordered.set(
-            field.name(), inside ? inOrder(((Kind.Members) field.kind()).fields(), value) : value);
+        ordered.set(field.name(), inOrder(field.kind(), value));
       }
     }
     return ordered;
+  }
+
+  private static JsonNode inOrder(Kind kind, JsonNode value) {
+    return switch (kind) {
+      case Kind.Members members when value.isObject() -> inOrder(members.fields(), value);
+      case Kind.Rising rising when value.isArray() ->
+          Json.list(value.valueStream().map(each -> inOrder(rising.each(), each)).toList());
+      default -> value;
+    };
   }
 
   public Field must() {

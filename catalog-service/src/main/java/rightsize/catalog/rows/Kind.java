@@ -153,6 +153,40 @@ public sealed interface Kind {
     }
   }
 
+  /**
+   * A list of objects of which each says more than the number by which they rise, from one to the
+   * next.
+   *
+   * @param by the name of that number among their members
+   */
+  record Rising(Members each, String by, int most) implements Kind {
+    @Override
+    public void check(JsonNode value, String at, Consumer<Refusal> refuse) {
+      new Many(each, most).check(value, at, refuse);
+      JsonNode before = null;
+      for (int i = 0; value.isArray() && i < Math.min(value.size(), most); i++) {
+        JsonNode step = value.get(i);
+        JsonNode now = step.path(by);
+        if (before != null && now.isNumber() && !isBelow(before, now)) {
+          refuse.accept(
+              Refusal.unacceptable(at + "/" + i + "/" + by, "it must be above the one before"));
+        }
+        if (step.isObject() && each.fields().stream().noneMatch(field -> isSaid(field, step))) {
+          refuse.accept(Refusal.unacceptable(at + "/" + i, "at least one amount is required"));
+        }
+        before = now.isNumber() ? now : before;
+      }
+    }
+
+    private static boolean isBelow(JsonNode before, JsonNode now) {
+      return before.decimalValue().compareTo(now.decimalValue()) < 0;
+    }
+
+    private boolean isSaid(Field field, JsonNode step) {
+      return !field.name().equals(by) && step.hasNonNull(field.name());
+    }
+  }
+
   /** An object of further fields, each known, null or left out. */
   record Members(List<Field> fields) implements Kind {
     @Override

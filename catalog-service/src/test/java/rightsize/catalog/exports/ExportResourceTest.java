@@ -45,6 +45,10 @@ class ExportResourceTest {
         .body(model + "limit.output", equalTo(8192))
         .body(model + "cost.input", equalTo(0.1f))
         .body(model + "cost.cache_read", nullValue())
+        .body(model + "cost.tiers", nullValue())
+        .body("meridian.models.atlas-large.cost.tiers[0].tier.size", equalTo(200000))
+        .body("meridian.models.atlas-large.cost.tiers[0].output", equalTo(15))
+        .body("meridian.models.atlas-large.cost.context_over_200k.input", equalTo(2.5f))
         .body("harbour.models.'Qwen3-Reranker-0.6B'.cost", nullValue());
   }
 
@@ -58,6 +62,7 @@ class ExportResourceTest {
         .body("'meridian/atlas-large'.mode", equalTo("chat"))
         .body("'meridian/atlas-large'.input_cost_per_token", equalTo(0.00000125f))
         .body("'meridian/atlas-large'.output_cost_per_token_batches", equalTo(0.000005f))
+        .body("'meridian/atlas-large'.output_cost_per_token_above_200k_tokens", equalTo(0.000015f))
         .body("'meridian/atlas-large'.max_input_tokens", equalTo(400000))
         .body("'meridian/atlas-large'.supports_vision", equalTo(true))
         .body("'harbour/Qwen3-Reranker-0.6B'", nullValue());

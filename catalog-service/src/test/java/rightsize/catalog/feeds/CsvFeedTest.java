@@ -42,6 +42,19 @@ class CsvFeedTest {
   }
 
   @Test
+  void tiersAreJson() {
+    List<Item> some =
+        read(
+            "kind,provider,provider_model_id,prices.from,prices.input,prices.tiers\n"
+                + "offers,p,m,2026,1,\"[{\"\"above_input_tokens\"\":200000,\"\"input\"\":2}]\"\n"
+                + "offers,p,n,2026,1,from 200k on 2\n");
+
+    assertThat(some.get(0).row().at("/prices/0/tiers").toString())
+        .isEqualTo("[{\"above_input_tokens\":200000,\"input\":2}]");
+    assertThat(some.get(1).row().at("/prices/0/tiers").isTextual()).isTrue();
+  }
+
+  @Test
   void aCellThatIsNoNumberIsLeftForTheShapeToRefuse() {
     assertThatExceptionOfType(RowRefused.class)
         .isThrownBy(() -> OfferShape.SHAPE.read(items.get(2).row()))

@@ -38,12 +38,15 @@ class GenaiPricesFeedTest {
   }
 
   @Test
-  void tiersLeaveTheirBase() {
+  void tiersOfSingleAmountsBecomeTiersOfThePrice() {
     Item tiered = Documents.named(items, "gull-tiered");
 
-    assertThat(tiered.row().at("/prices/0").toString()).isEqualTo("{\"input\":5,\"output\":25}");
-    assertThat(tiered.notes())
-        .containsExactlyInAnyOrder("context_zero", "price_tiers", "price_key_unknown");
+    assertThat(tiered.row().at("/prices/0").toString())
+        .isEqualTo(
+            "{\"input\":5,\"output\":25,"
+                + "\"tiers\":[{\"above_input_tokens\":200000,\"input\":10,\"output\":37.5},"
+                + "{\"above_input_tokens\":500000,\"input\":10,\"output\":50}]}");
+    assertThat(tiered.notes()).containsExactlyInAnyOrder("context_zero", "price_key_unknown");
   }
 
   @Test

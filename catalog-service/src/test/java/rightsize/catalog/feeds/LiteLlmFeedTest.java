@@ -19,9 +19,10 @@ class LiteLlmFeedTest {
     assertThat(items.getFirst().row().at("/prices/0").toString())
         .isEqualTo(
             "{\"input\":0.6,\"output\":2,\"cache_read\":0.06,\"batch_input\":0.3,\"batch_output\":1,"
-                + "\"per_image\":0.0011}");
-    assertThat(items.getFirst().notes())
-        .containsExactlyInAnyOrder("price_tiers", "price_key_unknown");
+                + "\"per_image\":0.0011,"
+                + "\"tiers\":[{\"above_input_tokens\":64000,\"input\":1.2},"
+                + "{\"above_input_tokens\":100000,\"input\":1.2,\"output\":3}]}");
+    assertThat(items.getFirst().notes()).containsExactly("price_key_unknown");
   }
 
   @Test

@@ -59,11 +59,58 @@ class ModelsDevFeedTest {
   }
 
   @Test
-  void tiersLeaveTheBasePrice() {
+  void tiersStandBesideThePriceAndWhatRepeatsTheFirstIsPassedOver() {
     assertThat(offer("gull-long").row().at("/prices/0").toString())
-        .isEqualTo("{\"input\":1.25,\"output\":10,\"reasoning\":10}");
-    assertThat(offer("gull-long").notes())
-        .containsExactlyInAnyOrder("price_tiers", "price_key_unknown");
+        .isEqualTo(
+            "{\"input\":1.25,\"output\":10,\"reasoning\":10,"
+                + "\"tiers\":[{\"above_input_tokens\":272000,\"input\":2.5,\"output\":15}]}");
+    assertThat(offer("gull-long").notes()).containsExactly("price_key_unknown");
+  }
+
+  @Test
+  void above200kIsATierWhereThereAreNoOthers() {
+    Item item =
+        priced(
+            "{\"input\": 1, \"output\": 2, \"context_over_200k\": {\"input\": 2, \"output\": 0}}");
+
+    assertThat(item.row().at("/prices/0/tiers").toString())
+        .isEqualTo("[{\"above_input_tokens\":200000,\"input\":2}]");
+    assertThat(item.notes()).containsExactly("amount_zero");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"input\": 2}]",
+        "[{\"input\": 2, \"tier\": {\"size\": 0}}]",
+        "[{\"input\": 2, \"tier\": {\"size\": \"long\"}}]",
+        "[{\"input\": 2, \"tier\": {\"type\": \"moon\", \"size\": 200000}}]",
+        "[{\"reasoning\": 2, \"tier\": {\"size\": 200000}}]"
+      })
+  void aTierThatCannotBeKeptIsNoted(String tiers) {
+    Item item = priced("{\"input\": 1, \"output\": 2, \"tiers\": " + tiers + "}");
+
+    assertThat(item.row().at("/prices/0").toString()).isEqualTo("{\"input\":1,\"output\":2}");
+    assertThat(item.notes()).containsExactly("price_tiers");
+    assertThat(item.refusals()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "{\"a\": 1}", "[3]", "[null]", "[{\"tier\": {\"size\": 200000}}]"})
+  void tiersOfAnotherShapeSayNothing(String tiers) {
+    Item item = priced("{\"input\": 1, \"output\": 2, \"tiers\": " + tiers + "}");
+
+    assertThat(item.row().at("/prices/0").toString()).isEqualTo("{\"input\":1,\"output\":2}");
+  }
+
+  @Test
+  void aMalformedPriceOfATierIsRefusedWhereItStands() {
+    Item item =
+        priced(
+            "{\"input\": 1, \"output\": 2,"
+                + " \"tiers\": [{\"input\": \"dear\", \"tier\": {\"size\": 200000}}]}");
+
+    assertThat(item.refusals()).extracting(Refusal::pointer).containsExactly("/cost/tiers/0/input");
   }
 
   @Test

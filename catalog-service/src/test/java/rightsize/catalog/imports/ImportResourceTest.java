@@ -217,6 +217,23 @@ class ImportResourceTest {
   }
 
   @Test
+  void aJumpOfThePriceOfLongRequestsNeedsACuratorAsWell() {
+    String tiers = "1, \"tiers\": [{\"above_input_tokens\": 200000, \"input\": %s}]}]";
+    String[] offers = {
+      source.offer("0.2").replace("1}]", tiers.formatted("0.4")),
+      source.offer("0.2").replace("1}]", tiers.formatted("4"))
+    };
+    apply(source.upload("2026-11-01", offers[0]));
+
+    JsonPath staged = source.upload("2026-11-10", offers[1]);
+
+    assertThat(staged.getInt("counts.outcomes.changed")).isEqualTo(1);
+    assertThat(staged.getList("guards.code")).containsExactly("price_jump");
+    assertThat(source.upload("2026-11-11", offers[0]).getInt("counts.outcomes.unchanged"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void everyDayHasThePriceThatWasInForceThen() {
     String[] days = {"2026-05-01", "2026-06-01", "2026-07-01", "2026-08-01", "2026-09-01"};
     String[] prices = {"0.5", "0.5", "0.4", "0.4", "0.3"};

@@ -1,11 +1,13 @@
 package rightsize.catalog.offers;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +100,18 @@ class OfferResourceTest {
         "{\"from\": \"2026-13\", \"input\": 1} | 422 | /from",
         "{\"from\": \"2026-11-20\"} | 422 | /input",
         "{\"from\": \"2026-11-20\", \"output\": null} | 422 | /input",
-        "{\"input\": 1} | 422 | /from"
+        "{\"input\": 1} | 422 | /from",
+        "{\"from\": \"2026\", \"tiers\": [{\"above_input_tokens\": 9, \"input\": 2}]} | 422 | /input",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": 2} | 400 | /tiers",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [2]} | 400 | /tiers/0",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"input\": 2}]} | 422 | /tiers/0/above_input_tokens",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 0, \"input\": 2}]} | 422 | /tiers/0/above_input_tokens",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 1.5, \"input\": 2}]} | 400 | /tiers/0/above_input_tokens",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 9, \"input\": -2}]} | 422 | /tiers/0/input",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 9, \"per_image\": 2}]} | 400 | /tiers/0/per_image",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 9, \"output\": null}]} | 422 | /tiers/0",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 9, \"input\": 2}, {\"above_input_tokens\": 9, \"input\": 3}]} | 422 | /tiers/1/above_input_tokens",
+        "{\"from\": \"2026\", \"input\": 1, \"tiers\": [{\"above_input_tokens\": 9, \"input\": 2}, {\"above_input_tokens\": 8, \"input\": 3}]} | 422 | /tiers/1/above_input_tokens"
       })
   void refusesWhatIsNoPrice(String wrong, int status, String pointer) {
     String offer = OFFERS + "/" + offer().jsonPath().getString("id");
@@ -108,6 +122,42 @@ class OfferResourceTest {
         .body("errors.pointer", hasItem(pointer));
 
     As.viewer().get(offer + "/prices").then().body("size()", equalTo(1));
+  }
+
+  @Test
+  void longRequestsHaveTheirPricesFromADayOnAsWell() {
+    String offer = OFFERS + "/" + offer().jsonPath().getString("id");
+
+    price(
+            offer,
+            "{\"from\": \"2026-11-15\", \"input\": 1.25, \"output\": 10, \"tiers\": ["
+                + "{\"output\": 15, \"input\": 2.5, \"above_input_tokens\": 200000},"
+                + "{\"above_input_tokens\": 500000, \"cache_read\": null, \"output\": 20}]}")
+        .statusCode(201);
+
+    String tiers =
+        "\"output\":10,\"tiers\":[{\"above_input_tokens\":200000,\"input\":2.5,\"output\":15},"
+            + "{\"above_input_tokens\":500000,\"output\":20,\"cache_read\":null}],\"source\":";
+    assertThat(As.viewer().get(offer).asString()).contains(tiers);
+    assertThat(As.viewer().get(offer + "/prices").asString()).contains(tiers);
+    As.viewer().get(offer + "?as_of=2026-11-14").then().body("price.tiers", nullValue());
+    As.viewer()
+        .get(offer + "?as_of=2026-11-15")
+        .then()
+        .body("price.tiers.above_input_tokens", contains(200000, 500000));
+  }
+
+  @Test
+  void refusesMoreTiersThanAnybodyHas() {
+    String offer = OFFERS + "/" + offer().jsonPath().getString("id");
+    String nine =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj("{\"above_input_tokens\": %1$d, \"input\": %1$d}"::formatted)
+            .collect(joining(", "));
+
+    price(offer, "{\"from\": \"2026\", \"input\": 1, \"tiers\": [" + nine + "]}")
+        .statusCode(422)
+        .body("pointer", equalTo("/tiers"));
   }
 
   @Test

@@ -105,10 +105,12 @@ public record Option(
    * @param level perfect, good, marginal or too_tight
    * @param lever the one change that frees most
    * @param wouldFit the smallest change with which it fits, where it does not
+   * @param estimate {@code needGib} with its range, and {@code parts} as its terms
    * @param concurrent requests it can hold at once; empty where a request leaves nothing behind
    */
   public record Memory(
       double needGib,
+      Optional<Estimate> estimate,
       double usableGib,
       double pFit,
       String level,
@@ -118,6 +120,8 @@ public record Option(
       Optional<Concurrent> concurrent) {
     public Memory {
       parts = List.copyOf(parts);
+      // Options of earlier engines lack it.
+      estimate = estimate == null ? Optional.empty() : estimate;
     }
   }
 

@@ -35,6 +35,7 @@ final class Considered {
   final Sieve sieve = new Sieve();
   int count;
   private final List<Stock> stock;
+  private final Scratch scratch = new Scratch();
 
   Considered(Asked asked, Catalogue catalogue, TaskScores scores) {
     this.asked = asked;
@@ -101,7 +102,7 @@ final class Considered {
   }
 
   private List<Candidate> machines(Entry entry, Ready ready, Usage usage, Expected expected) {
-    Sizing sizing = new Sizing(asked, entry, usage);
+    Sizing sizing = new Sizing(asked, entry, usage, scratch);
     Optional<String> missing = sizing.missing(ready);
     if (missing.isPresent()) {
       return List.of(

@@ -32,7 +32,7 @@ record Fleet(Usage usage, Replica replica, Demand wanted, int replicas, double l
    * @param readingSeconds of one replica a month for work that has no hour, such as a whole corpus
    */
   static Fleet carrying(Usage usage, Replica replica, double perSecond, double readingSeconds) {
-    double sent = sent(replica) * Load.PEAK / SECONDS_PER_MONTH;
+    double sent = Load.peakPerSecond(sent(replica), usage.peak());
     Demand wanted =
         new Demand(sent / (BUSY * perSecond), readingSeconds / (BUSY * SECONDS_PER_MONTH));
     MachineBill standing = bill(usage, replica, wanted, NO_WORK, replica.stock().rating());
@@ -63,6 +63,7 @@ record Fleet(Usage usage, Replica replica, Demand wanted, int replicas, double l
         stock.price(),
         replica.devices(),
         usage.requests(),
+        usage.peak(),
         wanted,
         busy,
         replica.sd(SD_CAPACITY),

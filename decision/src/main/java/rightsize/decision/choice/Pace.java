@@ -9,6 +9,9 @@ import rightsize.decision.advices.Option.Speed;
 import rightsize.decision.advices.Term;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.needs.Need;
+import rightsize.decision.speed.Coefficients;
+import rightsize.decision.speed.Copy;
+import rightsize.decision.speed.Correction;
 import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Load;
@@ -33,7 +36,7 @@ record Pace(
 
   /** The exact parts of each time. */
   sealed interface Grounds {
-    record Written(Decode decode, double batch) implements Grounds {}
+    record Written(Copy copy, Load load, Correction correction, double batch) implements Grounds {}
 
     record Read(ForwardPass pass) implements Grounds {}
 
@@ -46,17 +49,6 @@ record Pace(
   private static final double IN_TIME = .9;
   private static final String WHY =
       "memory bandwidth, compute and launches at the busy hour, at what measured machines made of them";
-
-  static Pace of(Decode decode, double batch, double waitingMs) {
-    return new Pace(
-        decode.ttftMs(batch) + waitingMs,
-        decode.tpotMs(batch),
-        decode.residenceMs(batch) + waitingMs,
-        waitingMs,
-        decode.sdFirst(),
-        decode.sd(batch),
-        new Grounds.Written(decode, batch));
-  }
 
   static Pace of(ForwardPass pass, double sd) {
     return new Pace(Double.NaN, Double.NaN, pass.ms(), 0, sd, sd, new Grounds.Read(pass));
@@ -105,28 +97,21 @@ record Pace(
               Optional.empty(),
               Optional.empty(),
               Optional.of(shown(e2eMs, sdRest, false, pass.terms())));
-      case Grounds.Written(Decode decode, double batch) ->
-          new Speed(
-              Optional.of(
-                  shown(
-                      ttftMs,
-                      sdFirst,
-                      decode.correction().firstMeasured(batch),
-                      withWaiting(decode.firstTerms(batch)))),
-              Optional.of(
-                  shown(
-                      tpotMs,
-                      sdRest,
-                      decode.correction().stepMeasured(batch),
-                      decode.stepTerms(batch))),
-              Optional.of(
-                  shown(
-                      e2eMs,
-                      sdRest,
-                      decode.correction().firstMeasured(batch)
-                          && decode.correction().stepMeasured(batch),
-                      withWaiting(decode.answerTerms(batch)))));
+      case Grounds.Written written -> written(written);
     };
+  }
+
+  private Speed written(Grounds.Written written) {
+    double batch = written.batch();
+    Correction correction = written.correction();
+    Decode decode =
+        Decode.of(written.copy(), written.load(), Coefficients.shipped(), correction).orElseThrow();
+    boolean first = correction.firstMeasured(batch);
+    boolean step = correction.stepMeasured(batch);
+    return new Speed(
+        Optional.of(shown(ttftMs, sdFirst, first, withWaiting(decode.firstTerms(batch)))),
+        Optional.of(shown(tpotMs, sdRest, step, decode.stepTerms(batch))),
+        Optional.of(shown(e2eMs, sdRest, first && step, withWaiting(decode.answerTerms(batch)))));
   }
 
   private List<Term> withWaiting(List<Term> parts) {
@@ -138,8 +123,8 @@ record Pace(
   /** Why the times are what they are, with the measurements that moved them. */
   private List<String> because() {
     List<String> because = new ArrayList<>(List.of(WHY));
-    if (grounds instanceof Grounds.Written(Decode decode, double batch)) {
-      because.addAll(decode.correction().because());
+    if (grounds instanceof Grounds.Written written) {
+      because.addAll(written.correction().because());
     }
     return because;
   }

@@ -1,10 +1,8 @@
 package rightsize.decision.choice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
@@ -25,9 +23,6 @@ import rightsize.decision.quality.TaskScores;
 final class Shown {
   private final Asked asked;
   private final TaskScores scores;
-
-  /** Of each model: many options are of one. */
-  private final Map<Integer, List<Term>> termsOf = new HashMap<>();
 
   Shown(Asked asked, TaskScores scores) {
     this.asked = asked;
@@ -102,7 +97,7 @@ final class Shown {
     terms.add(new Term("scores", tests, "scores"));
     terms.add(new Term("vendor_scores", expected.vendor(), "scores"));
     terms.add(new Term("sd", Bar.tenth(c.sd()), "points"));
-    terms.addAll(termsOf.computeIfAbsent(expected.index(), index -> rounded(expected)));
+    terms.addAll(rounded(expected));
     double loss = c.score() - expected.score();
     if (loss != 0) {
       boolean measured = c.place() instanceof Place.Machines on && Quantised.isMeasured(on.build());

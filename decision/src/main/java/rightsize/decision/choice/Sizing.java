@@ -7,6 +7,7 @@ import rightsize.decision.choice.Catalogue.Ready;
 import rightsize.decision.choice.Machinery.Stock;
 import rightsize.decision.cost.MachineBill;
 import rightsize.decision.cost.Usage;
+import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.Held;
 import rightsize.decision.memory.Occupied;
@@ -17,7 +18,6 @@ import rightsize.decision.needs.Need;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
 import rightsize.decision.speed.Correction;
-import rightsize.decision.speed.Decode;
 import rightsize.decision.speed.ForwardPass;
 import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Load;
@@ -39,9 +39,11 @@ final class Sizing {
   private final Load load;
   private final Entry entry;
   private final double mostGib;
+  private final Scratch scratch;
 
-  Sizing(Asked asked, Entry entry, Usage usage) {
+  Sizing(Asked asked, Entry entry, Usage usage, Scratch scratch) {
     this.asked = asked;
+    this.scratch = scratch;
     this.entry = entry;
     this.usage = usage;
     this.mostGib =
@@ -53,7 +55,7 @@ final class Sizing {
     Need.Latency limit = asked.latency();
     this.load =
         new Load(
-            Load.peakPerSecond(usage.requests() * asked.profile().sendings()),
+            Load.peakPerSecond(usage.requests() * asked.profile().sendings(), usage.peak()),
             usage.input(),
             usage.output() + usage.thinking(),
             limit.ttftMs().orElse(Double.POSITIVE_INFINITY),
@@ -110,18 +112,20 @@ final class Sizing {
     Resident resident = resident(ready);
     int most = most(stock);
     Held held = new Held(1, usage.contextNeeded());
-    Occupied memory = null;
+    Device device = stock.device();
+    int devices = 1;
     for (int group : Occupied.GROUPS) {
       if (group > 1 && (group > most || !(Split.of(resident, group) instanceof Split.Possible))) {
         continue;
       }
-      Placement placement = new Placement(resident, stock.device(), group);
-      memory = Occupied.of(placement, held, () -> smaller(ready), most);
-      if (memory.fit().fits()) {
+      devices = group;
+      scratch.fits().put(0, resident, device, group);
+      if (scratch.fits().fits(0, resident.gibPerDevice(held, group))) {
         break;
       }
     }
-    return new Replica(ready, stock, memory);
+    Placement placement = new Placement(resident, device, devices);
+    return new Replica(ready, stock, Occupied.of(placement, held, () -> smaller(ready), most));
   }
 
   /**
@@ -173,11 +177,11 @@ final class Sizing {
             new Group(
                 stock.device(), replica.devices(), resident.engine(), resident.quantisation()));
     Correction correction = entry.measured().of(copy.group(), load);
-    return switch (Decode.of(copy, load, Coefficients.shipped(), correction)) {
-      case Figure.Missing<Decode>(String fact) -> Optional.of(unknown(ready, stock, fact));
-      case Figure.Known<Decode>(Decode decode) ->
-          new Writing(usage, load, replica, decode, copy).sized(boundUsd);
-    };
+    Optional<String> missing =
+        scratch.decodes().put(0, copy, load, Coefficients.shipped(), correction);
+    return missing.isPresent()
+        ? Optional.of(unknown(ready, stock, missing.get()))
+        : new Writing(usage, load, replica, copy, correction, scratch.decodes()).sized(boundUsd);
   }
 
   private Resident resident(Ready ready) {

@@ -6,7 +6,8 @@ import rightsize.decision.cost.Usage;
 import rightsize.decision.energy.Draw;
 import rightsize.decision.memory.Held;
 import rightsize.decision.speed.Copy;
-import rightsize.decision.speed.Decode;
+import rightsize.decision.speed.Correction;
+import rightsize.decision.speed.Decodes;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Waiting;
 
@@ -14,8 +15,11 @@ import rightsize.decision.speed.Waiting;
  * Requests that are answered token by token, several of them at once.
  *
  * @param copy what computes and reads
+ * @param correction of its times, by measurements
+ * @param decodes where its times are, at the first place
  */
-record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy) {
+record Writing(
+    Usage usage, Load load, Replica replica, Copy copy, Correction correction, Decodes decodes) {
 
   private static final int MOST_AT_ONCE = 256;
 
@@ -27,14 +31,17 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
    */
   private static final double[] EASE = {1, .7, .5, .35};
 
-  /** Empty when the bill reaches the bound. */
+  /**
+   * Empty when the bill reaches the bound. What answers too late even with one request at a time
+   * answers too late however many replicas there are: it is given all of them at once.
+   */
   Optional<Sized> sized(double boundUsd) {
     int most = mostAtOnce();
     double batch = bestBatch(most);
-    double rate = decode.perSecond(batch);
+    double rate = decodes.perSecond(0, batch);
     Sized last = null;
-    for (double ease : EASE) {
-      Fleet fleet = Fleet.carrying(usage, replica, ease * rate, 0);
+    for (int i = inTime(1) ? 0 : EASE.length - 1; i < EASE.length; i++) {
+      Fleet fleet = Fleet.carrying(usage, replica, EASE[i] * rate, 0);
       if (fleet.leastUsd() >= boundUsd) {
         break;
       }
@@ -48,16 +55,27 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
 
   private Sized sized(Fleet fleet, int most, double batch) {
     double each = load.perSecond() / fleet.replicas();
-    double operating = decode.batchAt(each, batch);
+    double operating = decodes.batchAt(0, each, batch);
     Replica held = holding(Math.min(most, Math.max(1, Math.ceil(1.5 * operating))));
     double waiting =
         Waiting.meanMs(
-            each / decode.perSecond(batch),
+            each / decodes.perSecond(0, batch),
             batch * fleet.replicas(),
-            decode.residenceMs(operating));
+            decodes.residenceMs(0, operating));
     return fleet
         .holding(held)
-        .at(Pace.of(decode, operating, waiting), decode.perSecond(operating), drawing(operating));
+        .at(pace(operating, waiting), decodes.perSecond(0, operating), drawing(operating));
+  }
+
+  private Pace pace(double batch, double waitingMs) {
+    return new Pace(
+        decodes.ttftMs(0, batch) + waitingMs,
+        decodes.tpotMs(0, batch),
+        decodes.residenceMs(0, batch) + waitingMs,
+        waitingMs,
+        decodes.sdFirst(0),
+        decodes.sd(0, batch),
+        new Pace.Grounds.Written(copy, load, correction, batch));
   }
 
   /** Power at the busy hour's batch; prompts are computed along with the answers. */
@@ -74,7 +92,7 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
                 copy.cache().bytes(load.input() + load.output() / 2) / 1e9,
                 perToken * (1 + promptEach),
                 batch,
-                decode.tpotMs(batch)));
+                decodes.tpotMs(0, batch)));
   }
 
   private double tokensEach() {
@@ -89,9 +107,9 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
   /** More at once carries more, until it does not, or until answers come too late. */
   private double bestBatch(int room) {
     double best = 1;
-    double most = decode.perSecond(best);
+    double most = decodes.perSecond(0, best);
     for (double next = 2; next <= room && inTime(next); next *= 2) {
-      double rate = decode.perSecond(next);
+      double rate = decodes.perSecond(0, next);
       if (rate <= most) {
         break;
       }
@@ -105,11 +123,11 @@ record Writing(Usage usage, Load load, Replica replica, Decode decode, Copy copy
     if (!load.hurried()) {
       return true;
     }
-    double first = StrictMath.exp(Z_IN_TIME * decode.sdFirst());
-    double rest = StrictMath.exp(Z_IN_TIME * decode.sd(batch));
-    return Waiting.p95Ms(decode.ttftMs(batch), 0) * first <= load.ttftMs()
-        && decode.tpotMs(batch) * rest <= load.tpotMs()
-        && decode.residenceMs(batch) * rest <= load.e2eMs();
+    double first = StrictMath.exp(Z_IN_TIME * decodes.sdFirst(0));
+    double rest = StrictMath.exp(Z_IN_TIME * decodes.sd(0, batch));
+    return Waiting.p95Ms(decodes.ttftMs(0, batch), 0) * first <= load.ttftMs()
+        && decodes.tpotMs(0, batch) * rest <= load.tpotMs()
+        && decodes.residenceMs(0, batch) * rest <= load.e2eMs();
   }
 
   /** The memory shown is what the busy hour holds, where that still fits. */

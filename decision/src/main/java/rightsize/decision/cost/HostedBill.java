@@ -1,11 +1,14 @@
 package rightsize.decision.cost;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.chance.Normal;
 import rightsize.decision.market.Offer;
+import rightsize.decision.market.PriceTier;
 import rightsize.decision.profiles.CostProfile;
 import rightsize.facts.Fact;
 
@@ -20,8 +23,9 @@ import rightsize.facts.Fact;
  *
  * The range is log-normal around the sum; where the model takes as many turns as it likes, what it
  * reads is as doubtful as what it writes (runs of Aider's boards keep within x or / 2.35). Where
- * answers may take a day and batches are cheaper, their prices hold. Prices of very long requests,
- * where a provider has such, are not known.
+ * answers may take a day and batches are cheaper, their prices hold. Where long requests have a
+ * price of their own, the tokens of the usual request choose it for all of them (see {@link
+ * PriceTier}); how far single ones lie from it is not known and widens nothing.
  *
  * @param spent at list prices
  * @param rates the list or the batch prices
@@ -47,6 +51,9 @@ public record HostedBill(
   /** Input from which some providers charge more than the price listed here. */
   private static final double LONG = 200_000;
 
+  /** Share of a bound within which it is told. */
+  private static final double NEAR = .3;
+
   /** Either a bill, or the price nobody has stated. */
   public sealed interface Result {}
 
@@ -62,7 +69,7 @@ public record HostedBill(
     if (missing.isPresent()) {
       return new Missing(missing.get());
     }
-    HostedBill listed = sum(Rates.listed(price), usage, price, offer, profile);
+    HostedBill listed = sum(Rates.listed(price, usage.input()), usage, price, offer, profile);
     Optional<HostedBill> inBatches =
         usage.deferrable()
             ? Rates.inBatches(price, usage).map(r -> sum(r, usage, price, offer, profile))
@@ -122,9 +129,28 @@ public record HostedBill(
     return rates.batch();
   }
 
-  /** Whether requests are so long that a provider may charge more. */
+  /** Whether requests are so long that a provider may charge more, and nobody says it does. */
   public boolean longRequests() {
-    return usage.input() > LONG;
+    return usage.input() > LONG && price.tiers().isEmpty();
+  }
+
+  /** The tier at which requests are billed, if they reach one. */
+  Optional<PriceTier> tier() {
+    return price.tierOf(usage.input());
+  }
+
+  /**
+   * A bound so near the usual input that requests, which vary, may fall on its other side; the
+   * nearest.
+   */
+  Optional<PriceTier> nearTier() {
+    return price.tiers().stream()
+        .filter(tier -> distance(tier) <= NEAR * tier.aboveInputTokens())
+        .min(comparingDouble(this::distance));
+  }
+
+  private double distance(PriceTier tier) {
+    return Math.abs(usage.input() - tier.aboveInputTokens());
   }
 
   private double charged() {

@@ -1,11 +1,14 @@
 package rightsize.decision.cost;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import rightsize.decision.advices.Basis;
 import rightsize.decision.advices.Estimate;
 import rightsize.decision.advices.Term;
+import rightsize.decision.market.PriceTier;
 
 /** A provider's bill as it is told: the facts it rests on, then its lines. */
 record HostedStatement(HostedBill bill) {
@@ -42,6 +45,10 @@ record HostedStatement(HostedBill bill) {
       price(terms, "price_cache_read", bill.rates().cacheRead());
       price(terms, "price_cache_write", bill.rates().cacheWrite());
     }
+    bill.tier().ifPresent(tier -> terms.add(bound("price_tier_above", tier)));
+    bill.nearTier()
+        .filter(near -> !bill.tier().equals(Optional.of(near)))
+        .ifPresent(near -> terms.add(bound("price_tier_near", near)));
     price(terms, "price_input", bill.rates().input());
     price(terms, "price_output", bill.rates().output());
     if (bill.rates().thinking() != bill.rates().output()) {
@@ -82,10 +89,35 @@ record HostedStatement(HostedBill bill) {
               "the repeated part of the input is found in a cache of five minutes %.0f %% of the time",
               100 * bill.usage().reuse()));
     }
+    bill.nearTier().ifPresent(tier -> because.add(otherSide(tier)));
     if (bill.longRequests()) {
       because.add("whether the provider charges more for requests as long as these is not known");
     }
     return because;
+  }
+
+  /** What requests cost that fall on the other side of a bound. */
+  private String otherSide(PriceTier tier) {
+    boolean above = bill.usage().input() > tier.aboveInputTokens();
+    // At the bound the tier does not hold yet, one token further it does.
+    Rates other = Rates.listed(bill.price(), tier.aboveInputTokens() + (above ? 0 : 1));
+    return String.format(
+        Locale.ROOT,
+        "requests %s %,d input tokens cost %s USD in and %s out per million tokens, all of them",
+        above ? "up to" : "above",
+        tier.aboveInputTokens(),
+        perMillion(other.input()),
+        perMillion(other.output()));
+  }
+
+  private static String perMillion(double usdPerToken) {
+    return BigDecimal.valueOf(Math.round(usdPerToken * 1e12), 6)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static Term bound(String code, PriceTier tier) {
+    return new Term(code, tier.aboveInputTokens(), "input_tokens");
   }
 
   private static void tokens(List<Term> terms, String code, double tokens) {

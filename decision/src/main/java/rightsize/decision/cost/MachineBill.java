@@ -24,6 +24,7 @@ import rightsize.decision.energy.Drawn;
  * @param price of one device
  * @param devices per replica
  * @param requests a month
+ * @param peak how many times the mean the busy hour has
  * @param wanted replicas for the busy hour's load, before they are made whole
  * @param busy replicas at work on the mean
  * @param sdLog natural-log standard deviation of wanted
@@ -32,6 +33,7 @@ public record MachineBill(
     DevicePrice price,
     int devices,
     double requests,
+    double peak,
     Demand wanted,
     Demand busy,
     double sdLog,

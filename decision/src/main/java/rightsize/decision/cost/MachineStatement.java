@@ -38,6 +38,7 @@ record MachineStatement(MachineBill bill) {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term("devices", bill.count(), "devices"));
     terms.add(new Term("replicas", bill.replicas(), "replicas"));
+    terms.add(new Term("peak_factor", hundredth(bill.peak()), "factor"));
     terms.add(
         new Term("replicas_wanted", hundredth(bill.wanted().at(bill.requests())), "replicas"));
     if (profile.leastReplicas() > 1) {

@@ -37,7 +37,7 @@ record Spent(
         usage.imageTokensKnown() ? 0 : usage.images() * rates.image(),
         usage.audioMinutes() * rates.minute(),
         rates.request(),
-        usage.corpusTokens() * rates.input());
+        usage.corpusTokens() * rates.corpus());
   }
 
   double perRequest() {

@@ -12,6 +12,7 @@ import rightsize.decision.needs.Task;
  * What a model reads and writes a month for a need, in its own tokens.
  *
  * @param requests a month
+ * @param peak how many times the mean arrives at the busy time of day
  * @param input tokens read per request, pictures and reranked results among them
  * @param cached the part of {@code input} that begins every request alike, when it is long enough
  *     for caches: 1,024 tokens
@@ -24,6 +25,7 @@ import rightsize.decision.needs.Task;
  */
 public record Usage(
     double requests,
+    double peak,
     double input,
     double cached,
     double output,
@@ -72,6 +74,7 @@ public record Usage(
     int complexity = need.complexity().orElse(preset.complexity());
     return new Usage(
         need.volume().perMonth(),
+        need.volume().peak(),
         input,
         alike >= LEAST_CACHED ? alike : 0,
         output,
@@ -89,6 +92,7 @@ public record Usage(
   public Usage thoughtless() {
     return new Usage(
         requests,
+        peak,
         input,
         cached,
         output,

@@ -1,8 +1,10 @@
 package rightsize.decision.market;
 
+import static java.util.Comparator.comparingLong;
 import static rightsize.decision.market.Said.said;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import rightsize.facts.Fact;
 import rightsize.facts.PartialDate;
@@ -36,6 +38,8 @@ public record Offer(
   /**
    * USD per 1,000,000 tokens; {@code perImage}, {@code perMinute} (of audio), {@code perRequest}
    * and {@code perSearch} in USD each.
+   *
+   * @param tiers what long requests cost instead, by rising bound; none where nobody charges more
    */
   public record Price(
       PartialDate from,
@@ -50,6 +54,7 @@ public record Offer(
       Fact<BigDecimal> perMinute,
       Fact<BigDecimal> perRequest,
       Fact<BigDecimal> perSearch,
+      List<PriceTier> tiers,
       Optional<String> source,
       Optional<PartialDate> on) {
 
@@ -65,8 +70,23 @@ public record Offer(
       perMinute = said(perMinute);
       perRequest = said(perRequest);
       perSearch = said(perSearch);
+      tiers =
+          tiers == null
+              ? List.of()
+              : tiers.stream().sorted(comparingLong(PriceTier::aboveInputTokens)).toList();
       source = source == null ? Optional.empty() : source;
       on = on == null ? Optional.empty() : on;
+    }
+
+    /** The tier at which a request of so much input is billed, if it reaches one. */
+    public Optional<PriceTier> tierOf(double inputTokens) {
+      PriceTier reached = null;
+      for (PriceTier tier : tiers) {
+        if (inputTokens > tier.aboveInputTokens()) {
+          reached = tier;
+        }
+      }
+      return Optional.ofNullable(reached);
     }
   }
 }

@@ -2,6 +2,7 @@ package rightsize.decision.memory;
 
 import java.util.Optional;
 import rightsize.decision.market.Accelerator;
+import rightsize.facts.Fact;
 
 /**
  * What the sums need to know of an accelerator; NaN marks an unknown figure.
@@ -52,13 +53,18 @@ public record Device(
                 .map(tera -> tera * 1e12)
                 .orElse(cpu ? Double.NaN : LEAST_COMPUTE * bandwidth),
             accelerator.bf16Tflops().isKnown(),
-            accelerator.watts().orElse(Double.NaN),
+            figure(accelerator.watts()),
             accelerator.rent().asOptional().map(r -> r.usdHour().doubleValue()).orElse(Double.NaN),
             accelerator
                 .purchase()
                 .asOptional()
                 .map(p -> p.usd().doubleValue())
                 .orElse(Double.NaN)));
+  }
+
+  /** A figure as its number, unboxed; NaN when nobody states it. */
+  public static double figure(Fact<Double> fact) {
+    return fact instanceof Fact.Known<Double>(Double stated) ? stated : Double.NaN;
   }
 
   public boolean isCpu() {

@@ -45,6 +45,7 @@ public record Occupied(
   public Memory shown(double meanTokens) {
     return new Memory(
         Fit.tenth(fit.needOfAll()),
+        Optional.of(fit.estimate()),
         Fit.tenth(fit.usableOfAll()),
         Math.round(fit.pFit() * 1000) / 1000.0,
         fit.level(),

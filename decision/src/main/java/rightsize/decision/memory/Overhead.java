@@ -16,7 +16,7 @@ import rightsize.decision.market.Architecture;
  *
  * 13.5 was measured for an 8B model on one device, aiconfigurator's coefficients give the ratios.
  */
-record Overhead(double activations, double runtime) {
+final class Overhead {
   private static final double[] DENSE = {13.5, 8, 6};
   private static final double[] MIXED = {22, 13, 10};
   private static final double LARGE_GIB = 70;
@@ -26,23 +26,25 @@ record Overhead(double activations, double runtime) {
   /** Where nobody states a width: that of a middling model, for a small term. */
   private static final int USUAL_WIDTH = 4096;
 
-  static Overhead of(Resident resident, Device device, int devices) {
+  private Overhead() {}
+
+  static double activations(Resident resident, Device device, int devices) {
     return resident.engine() == Engine.LLAMA_CPP
-        ? local(resident.shape())
-        : new Overhead(
-            batch(resident, device.memoryGib() >= LARGE_GIB ? 8192 : 2048, devices),
-            served(devices) * Fit.GIB);
+        ? microBatch(resident.shape())
+        : batch(resident, device.memoryGib() >= LARGE_GIB ? 8192 : 2048, devices);
   }
 
-  private static Overhead local(Architecture shape) {
-    double logits = 4.0 * shape.vocabSize().orElse(0);
-    double hidden = shape.hiddenSize().orElse(USUAL_WIDTH);
-    return new Overhead(MICRO_BATCH * (logits + 24 * hidden), .4 * Fit.GIB);
-  }
-
-  private static double served(int devices) {
+  static double runtime(Engine engine, int devices) {
+    if (engine == Engine.LLAMA_CPP) {
+      return .4 * Fit.GIB;
+    }
     double links = devices == 1 ? 0 : devices == 2 ? .33 : .38;
-    return .35 + .45 + links;
+    return (.35 + .45 + links) * Fit.GIB;
+  }
+
+  private static double microBatch(Architecture shape) {
+    double logits = 4.0 * shape.vocabSize().orElse(0);
+    return MICRO_BATCH * (logits + 24.0 * shape.hiddenSize().orElse(USUAL_WIDTH));
   }
 
   private static double batch(Resident resident, double tokens, int devices) {

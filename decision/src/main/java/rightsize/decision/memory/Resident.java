@@ -38,4 +38,9 @@ public record Resident(
   public Resident keeping(CacheType type) {
     return new Resident(engine, quantisation, weights, cache.on(engine, type), shape, block);
   }
+
+  /** GiB that each of so many devices keeps of what is in flight. */
+  public double gibPerDevice(Held held, int devices) {
+    return held.sequences() * cache.bytesPerDevice(held.tokens(), devices) / Fit.GIB;
+  }
 }

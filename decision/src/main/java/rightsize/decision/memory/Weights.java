@@ -19,22 +19,31 @@ import rightsize.facts.Fact;
  * size goes before the formula. vLLM pads MXFP4 by 6 % (Triton) to 9 % (Marlin) when loading.
  *
  * @param published whether a repository states the size
+ * @param parts where the formula says them and they differ in bits
  */
-public record Weights(double bytes, double sdBytes, boolean published) {
+public record Weights(
+    double bytes, double sdBytes, boolean published, Optional<WeightParts> parts) {
   private static final double MXFP4_PAD = 1.075;
+
+  /** Weights of one form throughout, as far as anybody knows. */
+  public Weights(double bytes, double sdBytes, boolean published) {
+    this(bytes, sdBytes, published, Optional.empty());
+  }
 
   /** The fact that is missing when neither a size nor what the formula needs is known. */
   public static Figure<Weights> of(Build build, Model model) {
     Engine engine = Engine.of(build);
     double pad = pad(build, engine);
-    boolean published = build.bytesBasis().orElse("published").equals("published");
-    if (build.bytes() instanceof Fact.Known<Long>(Long bytes) && published) {
-      return Figure.known(new Weights(bytes * pad, .012 * bytes, true));
-    }
     Figure<Weights> computed =
         Bits.of(build.quantisation(), engine)
             .map(bits -> computed(bits, model, pad))
             .orElseGet(() -> Figure.missing("quantisation"));
+    boolean published = build.bytesBasis().orElse("published").equals("published");
+    if (build.bytes() instanceof Fact.Known<Long>(Long bytes) && published) {
+      Optional<WeightParts> parts =
+          computed.asOptional().flatMap(like -> like.partsOf(bytes * pad));
+      return Figure.known(new Weights(bytes * pad, .012 * bytes, true, parts));
+    }
     return computed
         .asOptional()
         .or(() -> build.bytes().asOptional().map(b -> new Weights(b * pad, .03 * b, false)))
@@ -54,7 +63,8 @@ public record Weights(double bytes, double sdBytes, boolean published) {
       return Figure.missing("total_params_b");
     }
     if (bits.uniform()) {
-      return Figure.known(weighing(total * bits.body() / 8 * pad, bits));
+      double bytes = total * bits.body() / 8 * pad;
+      return Figure.known(new Weights(bytes, bits.sdShare() * bytes, false));
     }
     Architecture shape = model.architecture().orElse(Architecture.unknown());
     if (!shape.vocabSize().isKnown()) {
@@ -64,12 +74,21 @@ public record Weights(double bytes, double sdBytes, boolean published) {
       return Figure.missing("hidden_size");
     }
     boolean latent = shape.kvLoraRank().orElse(0) > 0;
-    return byPart(total, latent ? bits.forLatentAttention() : bits, model, shape)
-        .map(bytes -> weighing(bytes * pad, bits));
+    Bits kept = latent ? bits.forLatentAttention() : bits;
+    Figure<Parameters> parts = Parameters.of(model);
+    return byPart(total, kept, parts, shape)
+        .map(bytes -> bytes * pad)
+        .map(
+            bytes ->
+                new Weights(
+                    bytes,
+                    bits.sdShare() * bytes,
+                    false,
+                    parts.asOptional().map(known -> WeightParts.of(kept, known).times(pad))));
   }
 
-  private static Figure<Double> byPart(double total, Bits bits, Model model, Architecture shape) {
-    Figure<Parameters> parts = Parameters.of(model);
+  private static Figure<Double> byPart(
+      double total, Bits bits, Figure<Parameters> parts, Architecture shape) {
     if (bits.attentionApart() && !parts.isKnown()) {
       return parts.map(Parameters::total);
     }
@@ -92,7 +111,8 @@ public record Weights(double bytes, double sdBytes, boolean published) {
             / 8);
   }
 
-  private static Weights weighing(double bytes, Bits bits) {
-    return new Weights(bytes, bits.sdShare() * bytes, false);
+  /** The same parts of so many bytes instead. */
+  private Optional<WeightParts> partsOf(double bytes) {
+    return parts.map(these -> these.times(bytes / this.bytes));
   }
 }

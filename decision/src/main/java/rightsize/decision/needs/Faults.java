@@ -84,6 +84,7 @@ public final class Faults {
     need.title().ifPresent(t -> length("/title", t, 200));
     need.complexity().ifPresent(c -> range("/complexity", c, 1, 5));
     range("/volume/requests", need.volume().requests(), 1, 1e12);
+    need.volume().peakFactor().ifPresent(times -> range("/volume/peak_factor", times, 1, 100));
     need.tokens()
         .ifPresent(
             tokens -> {

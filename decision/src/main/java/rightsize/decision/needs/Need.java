@@ -74,9 +74,29 @@ public record Need(
    */
   public record LanguageShare(String code, double share) {}
 
-  public record Volume(long requests, Per per) {
+  /**
+   * @param peakFactor how many times the mean arrives at the busy time of day, which machines are
+   *     sized for: 3 of an audience all over the world, 6 in office hours, 10 in a campaign
+   *     (DECISION.md 2.3)
+   */
+  public record Volume(long requests, Per per, Optional<Double> peakFactor) {
     /** A month is 30.4 days. */
     public static final double DAYS_PER_MONTH = 30.4;
+
+    /** Where nobody says when requests come. */
+    public static final double USUAL_PEAK = 3;
+
+    public Volume {
+      peakFactor = stated(peakFactor);
+    }
+
+    public Volume(long requests, Per per) {
+      this(requests, per, Optional.empty());
+    }
+
+    public double peak() {
+      return peakFactor.orElse(USUAL_PEAK);
+    }
 
     public double perMonth() {
       return per == Per.DAY ? requests * DAYS_PER_MONTH : requests;

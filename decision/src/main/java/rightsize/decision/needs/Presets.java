@@ -53,6 +53,8 @@ public final class Presets {
     if (need.tokens().isEmpty()) {
       draft.tokens(preset.tokens());
     }
+    Need.Volume volume = need.volume();
+    draft.volume(new Need.Volume(volume.requests(), volume.per(), Optional.of(volume.peak())));
     fillMedia(need, preset, draft);
     QualityBar bar =
         need.qualityBar()

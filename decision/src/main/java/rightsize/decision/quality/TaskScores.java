@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import rightsize.decision.advices.Term;
 import rightsize.decision.factors.Factors;
 import rightsize.decision.factors.Situation;
@@ -38,6 +40,9 @@ public final class TaskScores {
   private final TaskTests tests;
   private final Expected[] expected;
   private final Reports reports;
+
+  /** Of models that were shown, by index: the same ones are shown again and again. */
+  private final Map<Integer, List<Term>> terms = new ConcurrentHashMap<>();
 
   TaskScores(Judge judge, Field field, Preset preset, Need need) {
     this.judge = judge;
@@ -92,7 +97,7 @@ public final class TaskScores {
    * They sum to the score.
    */
   public List<Term> terms(Expected of) {
-    return tests.terms(of.index());
+    return terms.computeIfAbsent(of.index(), tests::terms);
   }
 
   /** Whether any test of the model was in that language. */

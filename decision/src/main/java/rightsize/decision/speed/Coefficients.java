@@ -51,9 +51,11 @@ public record Coefficients(
   /** What a step costs such a group. */
   StepCosts step(Group group) {
     Map<String, Double> factors = group.engine() == Engine.LLAMA_CPP ? machines : accelerators;
-    double factor = factors.getOrDefault(group.device().accelerator().id(), 1.0);
-    StepCosts costs = steps.get(group.engine()).times(factor);
-    return group.unified() ? costs.reading(apple) : costs;
+    Double factor = factors.get(group.device().accelerator().id());
+    return steps
+        .get(group.engine())
+        .times(factor == null ? 1 : factor)
+        .reading(group.unified() ? apple : 1);
   }
 
   FirstCosts first(Engine engine) {

@@ -80,14 +80,18 @@ public final class CoefficientsFile {
     put(text, key + "experts", costs.experts());
     put(text, key + "cache", costs.cache());
     put(text, key + "compute", costs.compute());
+    put(text, key + "expert_compute", costs.expertCompute());
     put(text, key + "link", costs.link());
+    put(text, key + "start", costs.start());
     put(text, key + "layer", costs.layer());
     put(text, key + "expert_layer", costs.expertLayer());
+    put(text, key + "index_layer", costs.indexLayer());
     put(text, key + "sequence", costs.sequence());
   }
 
   private static void first(StringBuilder text, String key, FirstCosts costs) {
     put(text, key + "prefill", costs.prefill());
+    put(text, key + "expert_prefill", costs.expertPrefill());
     put(text, key + "queued", costs.queued());
     put(text, key + "steps", costs.steps());
     put(text, key + "link", costs.link());
@@ -141,15 +145,19 @@ public final class CoefficientsFile {
         number(key + "experts"),
         number(key + "cache"),
         number(key + "compute"),
+        number(key + "expert_compute"),
         number(key + "link"),
+        number(key + "start"),
         number(key + "layer"),
         number(key + "expert_layer"),
+        number(key + "index_layer"),
         number(key + "sequence"));
   }
 
   private FirstCosts first(String key) {
     return new FirstCosts(
         number(key + "prefill"),
+        number(key + "expert_prefill"),
         number(key + "queued"),
         number(key + "steps"),
         number(key + "link"),

@@ -2,7 +2,6 @@ package rightsize.decision.speed;
 
 import java.util.List;
 import rightsize.decision.advices.Term;
-import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.Figure;
 
 /**
@@ -18,41 +17,19 @@ import rightsize.decision.memory.Figure;
  * How far off: {@code rightsize evaluate}, bars S1 to S4.
  */
 public final class Decode {
-
-  /** So many at once were measured; beyond, the sums are only plausible. */
-  private static final double MEASURED_AT_ONCE = 256;
-
-  /** Each doubles the digits. */
-  private static final int STEPS_TO_BALANCE = 6;
-
   private final Work work;
-
-  /** All of a step but the experts is a straight line in the batch, and so is the first token. */
-  private final double stepMs;
-
-  private final double stepMsPerSequence;
-  private final double firstMs;
-  private final double firstMsPerSequence;
   private final StepCosts step;
   private final FirstCosts first;
-  private final Doubt doubt;
-  private final boolean measured;
   private final Correction correction;
+  private final Decodes times = new Decodes(1);
 
   private Decode(Work work, Coefficients coefficients, Correction correction) {
     this.work = work;
     this.correction = correction;
-    doubt = coefficients.doubt();
     Group group = work.copy().group();
     step = coefficients.step(group);
     first = coefficients.first(group.engine());
-    StepWork one = work.step(1);
-    stepMsPerSequence = one.perSequence(step);
-    stepMs = one.at(step) - stepMsPerSequence - step.experts() * one.experts();
-    FirstWork alone = work.first(1, 0);
-    firstMsPerSequence = first.queued() * alone.prefill() + first.sequence();
-    firstMs = alone.at(first) - firstMsPerSequence;
-    measured = coefficients.measured(work.copy().shape(), group.device().accelerator());
+    times.put(0, work, coefficients, correction);
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
@@ -72,92 +49,37 @@ public final class Decode {
 
   /** Milliseconds between tokens with b sequences at once. */
   public double tpotMs(double b) {
-    return correction.stepFactor() * predictedStepMs(b);
-  }
-
-  private double predictedStepMs(double b) {
-    return stepMs + b * stepMsPerSequence + step.experts() * work.touched(b);
+    return times.tpotMs(0, b);
   }
 
   /** Milliseconds to the first token with b sequences at once, once it is one's turn. */
   public double ttftMs(double b) {
-    return correction.firstFactor() * predictedFirstMs(b, predictedStepMs(b));
-  }
-
-  private double predictedFirstMs(double b, double predictedStep) {
-    return firstMs + b * firstMsPerSequence + first.steps() * predictedStep;
+    return times.ttftMs(0, b);
   }
 
   /** Milliseconds of a whole answer with b sequences at once. */
   public double residenceMs(double b) {
-    double step = predictedStepMs(b);
-    return correction.firstFactor() * predictedFirstMs(b, step)
-        + correction.stepFactor() * step * Math.max(0, work.output() - 1);
+    return times.residenceMs(0, b);
   }
 
   /** Requests a second that leave when b are being served at once. */
   public double perSecond(double b) {
-    return b / residenceMs(b) * 1000;
+    return times.perSecond(0, b);
   }
 
-  /**
-   * The batch at which arrivals and departures balance (Little's law), {@code b = rate *
-   * answer(b)}, or the most where more arrives. By Newton's steps from above: an answer's time
-   * grows with the batch in a straight line or less, so that no step goes too far.
-   */
+  /** See {@link Decodes#batchAt}. */
   public double batchAt(double perSecond, double most) {
-    double rate = perSecond / 1000;
-    double b = most;
-    for (int i = 0; i < STEPS_TO_BALANCE; i++) {
-      double spare = b - rate * residenceMs(b);
-      if (spare <= 0) {
-        break;
-      }
-      b -= spare / (1 - rate * residenceMsPerSequence(b));
-    }
-    return Math.max(1, b);
+    return times.batchAt(0, perSecond, most);
   }
 
-  private double residenceMsPerSequence(double b) {
-    double step = stepMsPerSequence + this.step.experts() * work.touchedPerSequence(b);
-    return correction.firstFactor() * (firstMsPerSequence + step * first.steps())
-        + correction.stepFactor() * step * Math.max(0, work.output() - 1);
-  }
-
-  /**
-   * Natural-log standard deviation of the time between tokens, and of a whole answer. Measurements
-   * vouch for no batch beyond those that the costs were fitted to.
-   */
+  /** Natural-log standard deviation of the time between tokens, and of a whole answer. */
   public double sd(double b) {
-    double predicted = predictedSd(b);
-    return b > MEASURED_AT_ONCE ? predicted : Math.min(predicted, correction.sdStep());
-  }
-
-  private double predictedSd(double b) {
-    Group group = work.copy().group();
-    if (group.engine() == Engine.LLAMA_CPP) {
-      return doubt.local();
-    }
-    if (!group.device().computeStated()) {
-      return doubt.assumed();
-    }
-    if (b > MEASURED_AT_ONCE) {
-      return doubt.beyond();
-    }
-    return measured ? doubt.known() : doubt.unseen();
+    return times.sd(0, b);
   }
 
   /** Natural-log standard deviation of the time to the first token. */
   public double sdFirst() {
-    return Math.min(predictedSdFirst(), correction.sdFirst());
-  }
-
-  private double predictedSdFirst() {
-    Group group = work.copy().group();
-    if (group.engine() == Engine.LLAMA_CPP) {
-      return doubt.localFirst();
-    }
-    return group.device().computeStated() ? doubt.first() : doubt.assumed();
+    return times.sdFirst(0);
   }
 
   /** Parts of the time between tokens; they make it up exactly. */
@@ -167,9 +89,14 @@ public final class Decode {
         ms("weights", step.weights() * w.weights()),
         ms("expert_weights", step.experts() * w.experts()),
         ms("kv_cache", step.cache() * w.cache()),
-        ms("compute", step.compute() * w.compute()),
+        ms("compute", step.compute() * w.compute() + step.expertCompute() * w.expertCompute()),
         ms("link", step.link() * w.link()),
-        ms("layers", step.layer() * w.layers() + step.expertLayer() * w.expertLayers()),
+        ms("start", step.start()),
+        ms(
+            "layers",
+            step.layer() * w.layers()
+                + step.expertLayer() * w.expertLayers()
+                + step.indexLayer() * w.indexLayers()),
         ms("sequences", step.sequence() * w.sequences()),
         ms("measured", tpotMs(b) - predictedStepMs(b)));
   }
@@ -178,13 +105,18 @@ public final class Decode {
   public List<Term> firstTerms(double b) {
     FirstWork w = work.first(b, predictedStepMs(b));
     return List.of(
-        ms("prefill", first.prefill() * w.prefill()),
-        ms("queue", first.queued() * w.queued()),
+        ms("prefill", w.own(first)),
+        ms("queue", w.own(first) * first.queued() * w.others()),
         ms("steps_of_others", first.steps() * w.step()),
         ms("link", first.link() * w.link()),
         ms("start", first.start() + first.expertLayer() * w.expertLayers()),
         ms("sequences", first.sequence() * w.sequences()),
-        ms("measured", ttftMs(b) - predictedFirstMs(b, predictedStepMs(b))));
+        ms("measured", ttftMs(b) * (1 - 1 / correction.firstFactor())));
+  }
+
+  /** Before measurements correct it. */
+  private double predictedStepMs(double b) {
+    return tpotMs(b) / correction.stepFactor();
   }
 
   /** The first token and all that follow. */

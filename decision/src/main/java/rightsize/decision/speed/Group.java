@@ -37,7 +37,7 @@ public record Group(Device device, int devices, Engine engine, String quantisati
   double link() {
     return atOnce() == 1
         ? Double.POSITIVE_INFINITY
-        : device.accelerator().linkGbS().map(gb -> gb * 1e9).orElse(Double.NaN);
+        : Device.figure(device.accelerator().linkGbS()) * 1e9;
   }
 
   /** Apple's chips, whose memory the whole machine shares. */

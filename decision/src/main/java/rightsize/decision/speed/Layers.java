@@ -12,20 +12,20 @@ import java.util.Collection;
  * </pre>
  *
  * <p>The shares are rounded from 1,405 rows of servers, each predicted by coefficients fitted
- * without its model: of the variance, two rows with about the same mix of reading and writing share
- * .68 (time between tokens) and .60 (first token) where the build and the number of devices are the
- * same, .53 and .46 where they are not. (Under another mix it is .58 and .41, but then a few rows
- * are off by three times the doubt, so those say nothing; see {@link Measured}. Where the engine is
- * another one, .27.) Repeats of one load, 36 sets, differ by less than .03 in half of the cases and
- * by .20 all together, so a run's own noise is inside a row's share.
+ * without its model: within a build on so many devices the rows of different loads differ by .50 of
+ * the variance (time between tokens) and .62 (first token); two rows share .42 of it where the
+ * build is the same, .12 and .24 where another build or number of devices, .07 and .06 where the
+ * engine is another one, which therefore says nothing here. Repeats of one load (36 sets) differ by
+ * less than .03 in half of the cases and by .20 all together, so a run's own noise is inside a
+ * row's share.
  *
  * @param mean of the log of measured over predicted
  * @param variance of it, in units of the predictor's own; a row's share comes on top
  */
 record Layers(double mean, double variance) {
-  static final double SHARED = .50;
-  static final double OWN = .15;
-  static final double ROW = .35;
+  static final double SHARED = .18;
+  static final double OWN = .24;
+  static final double ROW = .58;
 
   /** Rows of one build on so many devices. */
   record Group(double mean, int rows) {

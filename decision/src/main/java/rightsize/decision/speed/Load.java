@@ -13,9 +13,6 @@ package rightsize.decision.speed;
 public record Load(
     double perSecond, double input, double output, double ttftMs, double tpotMs, double e2eMs) {
 
-  /** Busy time over the mean, worldwide audience (DECISION.md 2.3). */
-  public static final double PEAK = 3;
-
   private static final double SECONDS_PER_MONTH = 30.4 * 86_400;
 
   /** So much to read and write, in no hurry. */
@@ -24,8 +21,11 @@ public record Load(
     return new Load(0, input, output, never, never, never);
   }
 
-  public static double peakPerSecond(double requestsPerMonth) {
-    return requestsPerMonth / SECONDS_PER_MONTH * PEAK;
+  /**
+   * @param peak how many times the mean arrives at the busy time of day
+   */
+  public static double peakPerSecond(double requestsPerMonth, double peak) {
+    return requestsPerMonth / SECONDS_PER_MONTH * peak;
   }
 
   /** Whether any time has a limit. */

@@ -25,9 +25,8 @@ final class Precision {
     if (engine == Engine.LLAMA_CPP) {
       return device.computeStated() ? LLAMA_CPP_SHARE * device.flops() : device.flops();
     }
-    return units(quantisation, device.accelerator())
-        .map(tera -> tera * 1e12)
-        .orElse(device.flops());
+    double tera = Device.figure(units(quantisation, device.accelerator()));
+    return Double.isNaN(tera) ? device.flops() : tera * 1e12;
   }
 
   private static Fact<Double> units(String form, Accelerator accelerator) {

@@ -16,6 +16,7 @@ import rightsize.decision.memory.Parameters;
  * @param layers all
  * @param expertLayers those with experts
  * @param attending layers whose attention grows with the context
+ * @param indexLayers those of them whose attention is sparse: an indexer picks what it reads
  * @param width of a token between layers
  * @param attentionWidth of all heads together
  * @param key by what a fine-tune or another packaging is recognised: layers, width and experts
@@ -29,14 +30,24 @@ public record Shape(
     int layers,
     int expertLayers,
     int attending,
+    int indexLayers,
     int width,
     double attentionWidth,
     String key) {
 
   /** The share of the weights that a step of b sequences reads. */
   public double touched(double b) {
-    double taken = routed == 0 ? 0 : 1 - StrictMath.pow(1 - hit, b);
-    return (read + routed * taken) / total;
+    return (read + routed * taken(b)) / total;
+  }
+
+  /** The share of the experts that b tokens take. */
+  double taken(double b) {
+    return 1 - StrictMath.exp(b * lnMiss());
+  }
+
+  /** Natural log of the chance that one token passes an expert by. */
+  double lnMiss() {
+    return StrictMath.log(Math.max(Double.MIN_NORMAL, 1 - hit));
   }
 
   /** Counted part by part, or from total and active parameters where no configuration says more. */
@@ -100,6 +111,7 @@ public record Shape(
             ? (double) facts.heads().orElse(0) * facts.headDim().orElse(0)
             : width;
     boolean hybrid = facts.attention().orElse("").equals("hybrid");
+    int attending = hybrid ? facts.fullAttentionLayers().orElse(layers) : layers;
     return new Shape(
         parts[0],
         parts[1],
@@ -108,7 +120,8 @@ public record Shape(
         parts[4],
         layers,
         expertLayers,
-        hybrid ? facts.fullAttentionLayers().orElse(layers) : layers,
+        attending,
+        facts.indexHeadDim().orElse(0) > 0 ? attending : 0,
         width,
         heads,
         layers + "x" + width + "x" + Math.round(parts[2] / 1e9));

@@ -2,16 +2,18 @@ package rightsize.decision.speed;
 
 /**
  * The work of one step of a batch, each kind in the milliseconds that the data sheet promises; the
- * last three are counts.
+ * last four are counts.
  */
 public record StepWork(
     double weights,
     double experts,
     double cache,
     double compute,
+    double expertCompute,
     double link,
     double layers,
     double expertLayers,
+    double indexLayers,
     double sequences) {
 
   /** Milliseconds at these costs. */
@@ -20,9 +22,12 @@ public record StepWork(
         + costs.experts() * experts
         + costs.cache() * cache
         + costs.compute() * compute
+        + costs.expertCompute() * expertCompute
         + costs.link() * link
+        + costs.start()
         + costs.layer() * layers
         + costs.expertLayer() * expertLayers
+        + costs.indexLayer() * indexLayers
         + costs.sequence() * sequences;
   }
 
@@ -30,17 +35,13 @@ public record StepWork(
   double perSequence(StepCosts costs) {
     return costs.cache() * cache
         + costs.compute() * compute
+        + costs.expertCompute() * expertCompute
         + costs.link() * link
         + costs.sequence() * sequences;
   }
 
-  /** Of weights alone. */
-  double reading() {
-    return weights + experts;
-  }
-
-  /** What a data sheet alone would say: whatever takes longest, reading or reckoning. */
-  public double roofline() {
-    return Math.max(weights + experts + cache, compute);
+  /** Milliseconds that reading takes at the stated bandwidth. */
+  public double reading() {
+    return weights + experts + cache;
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import rightsize.decision.advices.Advice;
 import rightsize.decision.advices.Note;
 import rightsize.decision.advices.Option;
+import rightsize.decision.advices.Term;
 import rightsize.decision.market.ExchangeRate;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.ModelSketch;
@@ -71,6 +72,18 @@ class ProfilesTest {
 
     assertThat(rented(small, machines, usual()).count()).contains(1);
     assertThat(rented(small, machines, usual().leastReplicas(2)).count()).contains(2);
+  }
+
+  @Test
+  void aReplicaCarriesHalfOfWhatComesTwiceAsBunched() {
+    MarketSketch machines = machines();
+    NeedDraft need = shop().volume(new Need.Volume(300_000, Per.MONTH));
+    double usual = carried(rented(need, machines, usual()));
+    NeedDraft office = shop().volume(new Need.Volume(300_000, Per.MONTH, Optional.of(6.0)));
+    Option bunched = rented(office, machines, usual());
+
+    assertThat(carried(bunched)).isCloseTo(usual / 2, within(1.0));
+    assertThat(bunched.costMonthUsd().terms()).contains(new Term("peak_factor", 6, "factor"));
   }
 
   @Test
@@ -186,6 +199,7 @@ class ProfilesTest {
                 list.perMinute(),
                 list.perRequest(),
                 list.perSearch(),
+                list.tiers(),
                 list.source(),
                 list.on())));
   }

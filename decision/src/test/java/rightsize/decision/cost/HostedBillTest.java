@@ -297,6 +297,7 @@ class HostedBillTest {
             Fact.known(new BigDecimal("0.006")),
             Fact.unknown(),
             Fact.unknown(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
 
@@ -374,6 +375,7 @@ class HostedBillTest {
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

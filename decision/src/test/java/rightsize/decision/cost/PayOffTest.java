@@ -73,6 +73,7 @@ class PayOffTest {
         DevicePrice.rented(1, "2026-05", usual().drawn()),
         1,
         requests,
+        3,
         new Demand(perRequest, 0),
         new Demand(0, 0),
         .35,

@@ -85,6 +85,7 @@ public final class MarketSketch {
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
+        List.of(),
         Optional.of("test"),
         Optional.of(PRICED));
   }

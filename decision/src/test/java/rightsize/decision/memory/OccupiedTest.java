@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rightsize.decision.advices.Estimate;
+import rightsize.decision.advices.Option;
 import rightsize.decision.advices.Option.Change;
 import rightsize.decision.advices.Option.Concurrent;
+import rightsize.decision.advices.Term;
 import rightsize.decision.market.Shapes;
 
 /** An 8B model on a card of 24 GiB; a token of its cache takes 131,072 bytes. */
@@ -95,6 +98,19 @@ class OccupiedTest {
     assertThat(hopeless.wouldFit()).isEmpty();
     assertThat(hopeless.shown(300).level()).isEqualTo("too_tight");
     assertThat(hopeless.shown(300).concurrent()).contains(new Concurrent(0, 0));
+  }
+
+  @Test
+  void theNeedHasItsRangeAndItsPartsAsTerms() {
+    Option.Memory shown = occupied(14.96, new Held(4, 8192)).shown(1024);
+    Estimate need = shown.estimate().orElseThrow();
+
+    assertThat(need.value()).isEqualTo(shown.needGib());
+    assertThat(need.low()).isLessThan(need.value() - .8); // half a GiB, 1.645 times, at least
+    assertThat(need.high()).isGreaterThan(need.value() + .8);
+    assertThat(need.terms().stream().mapToDouble(Term::value).sum())
+        .isCloseTo(need.value(), within(.2)); // four tenths, each rounded
+    assertThat(need.terms()).extracting(Term::unit).containsOnly("gib");
   }
 
   @Test

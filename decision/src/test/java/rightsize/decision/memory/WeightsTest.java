@@ -159,6 +159,28 @@ class WeightsTest {
     Weights weights = Weights.of(unsized("NVFP4"), deepseek).orElseThrow();
 
     assertThat(weights.bytes()).isCloseTo(396.7e9, within(.3e9));
+    // of these every token reads attention, output 0.93e9 and routers in 16 bits, inner and shared
+    // layers of 3.74e9 in 4.5: 22.83 + 1.85 + 0.21 + 2.11 = 27.0e9 B; 653.9e9 sit in experts
+    WeightParts parts = weights.parts().orElseThrow();
+    assertThat(parts.always()).isCloseTo(27.0e9, within(.1e9));
+    assertThat(parts.routed()).isCloseTo(367.8e9, within(.3e9));
+    assertThat(parts.plain()).isCloseTo(11.41e9, within(.01e9));
+  }
+
+  @Test
+  void aPublishedSizeIsSharedOutAsTheFormulaShares() {
+    Weights computed = Weights.of(unsized("FP8"), llama70b()).orElseThrow();
+    Build sized = MarketSketch.build("meta/x", "FP8", Fact.known(80_000_000_000L), 16);
+    Weights published = Weights.of(sized, llama70b()).orElseThrow();
+
+    assertThat(published.parts().orElseThrow().always() / published.bytes())
+        .isCloseTo(computed.parts().orElseThrow().always() / computed.bytes(), within(1e-9));
+    assertThat(published.parts().orElseThrow().plain()).isZero();
+  }
+
+  @Test
+  void weightsOfOneFormHaveNoParts() {
+    assertThat(Weights.of(unsized("BF16"), llama70b()).orElseThrow().parts()).isEmpty();
   }
 
   @Test

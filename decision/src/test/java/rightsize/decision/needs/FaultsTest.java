@@ -20,7 +20,7 @@ class FaultsTest {
   @Test
   void pointsAtEveryAbsurdNumber() {
     Need absurd =
-        new NeedDraft(Task.CODE, new Need.Volume(0, Per.DAY))
+        new NeedDraft(Task.CODE, new Need.Volume(0, Per.DAY, Optional.of(.5)))
             .complexity(6)
             .tokens(new Need.Tokens(-1, 5, Optional.of(1.5)))
             .growth(new Need.Growth(10, 0))
@@ -30,6 +30,7 @@ class FaultsTest {
         .extracting(Fault::pointer)
         .containsExactlyInAnyOrder(
             "/volume/requests",
+            "/volume/peak_factor",
             "/complexity",
             "/tokens/input",
             "/tokens/cached_input_share",

@@ -29,6 +29,7 @@ class PresetsTest {
     Need filled = Presets.fill(new NeedDraft(task, new Need.Volume(10, Per.DAY)).build());
 
     assertThat(filled.complexity()).isPresent();
+    assertThat(filled.volume()).isEqualTo(new Need.Volume(10, Per.DAY, Optional.of(3.0)));
     assertThat(filled.tokens()).isPresent();
     assertThat(filled.languages()).containsExactly(new LanguageShare("en", 1));
     assertThat(filled.qualityBar().flatMap(Need.QualityBar::margin)).isPresent();
@@ -38,7 +39,7 @@ class PresetsTest {
   @Test
   void whatIsStatedStays() {
     Need stated =
-        new NeedDraft(Task.CODE, new Need.Volume(10, Per.DAY))
+        new NeedDraft(Task.CODE, new Need.Volume(10, Per.DAY, Optional.of(6.0)))
             .complexity(5)
             .tokens(new Need.Tokens(1, 2))
             .languages(List.of(new LanguageShare("zh", 1)))
@@ -46,6 +47,7 @@ class PresetsTest {
     Need filled = Presets.fill(stated);
 
     assertThat(filled.complexity()).contains(5);
+    assertThat(filled.volume()).isEqualTo(stated.volume());
     assertThat(filled.tokens()).contains(new Need.Tokens(1, 2, Optional.empty()));
     assertThat(filled.languages()).isEqualTo(stated.languages());
   }

@@ -2,6 +2,7 @@ package rightsize.decision.speed;
 
 import static rightsize.decision.market.ModelSketch.model;
 
+import java.util.Optional;
 import rightsize.decision.market.Accelerator;
 import rightsize.decision.market.MarketSketch;
 import rightsize.decision.market.Model;
@@ -9,6 +10,7 @@ import rightsize.decision.market.Shapes;
 import rightsize.decision.memory.Device;
 import rightsize.decision.memory.Engine;
 import rightsize.decision.memory.KvCache;
+import rightsize.decision.memory.WeightParts;
 import rightsize.decision.memory.Weights;
 import rightsize.facts.Fact;
 
@@ -46,6 +48,16 @@ final class Copies {
         new Weights(470e9, 0, true),
         KvCache.of(Shapes.qwen235b()).orElseThrow(),
         new Group(card(), devices, Engine.VLLM, "BF16"));
+  }
+
+  /** The same copy whose weights have these parts. */
+  static Copy kept(Copy copy, WeightParts parts) {
+    Weights all = copy.weights();
+    return new Copy(
+        copy.shape(),
+        new Weights(all.bytes(), all.sdBytes(), all.published(), Optional.of(parts)),
+        copy.cache(),
+        copy.group());
   }
 
   /** The same card, of which these figures are stated. */

@@ -7,8 +7,8 @@ import rightsize.decision.memory.Engine;
 
 /** Round coefficients for golden cases: a refit changes none of them. */
 final class Costs {
-  static final StepCosts STEP = new StepCosts(1.1, 1.2, 1, 1.2, 2.5, .06, .03, .015);
-  static final FirstCosts FIRST = new FirstCosts(1.2, .1, 2, 2.5, 20, 1, 1);
+  static final StepCosts STEP = new StepCosts(1.1, 1.2, 1, 1.2, 6, 2.5, .5, .06, .03, .04, .015);
+  static final FirstCosts FIRST = new FirstCosts(1.2, 6, .1, 2, 2.5, 20, 1, 1);
   static final Doubt DOUBT = new Doubt(.20, .26, .35, .45, .24, .60, .70);
 
   private Costs() {}

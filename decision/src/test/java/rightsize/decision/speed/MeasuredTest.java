@@ -29,10 +29,10 @@ class MeasuredTest {
   void oneSlowRunMovesThePredictionByTheShareOfWhatIsOffThatItsLoadDoesNotExplain() {
     Correction correction = corrected(COPY, run(COPY, LOAD, 8, 1.2, 1.2));
 
-    // (.50 + .15) / 1 of log 1.2 = .1185
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.1185), within(1e-4));
-    // of the build .65 * .35 = .2275 is left to doubt, and .35 of the load: sqrt(.5775) * .26
-    assertThat(correction.sdStep()).isCloseTo(.7599 * .26, within(1e-4));
+    // (.18 + .24) / 1 of log 1.2 = .0766
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0766), within(1e-4));
+    // of the build .42 * .58 = .2436 is left to doubt, and .58 of the load: sqrt(.8236) * .26
+    assertThat(correction.sdStep()).isCloseTo(.9075 * .26, within(1e-4));
     assertThat(correction.rows()).isEqualTo(1);
     assertThat(correction.related()).isZero();
   }
@@ -41,8 +41,8 @@ class MeasuredTest {
   void rowsOfAnotherNumberOfDevicesSpeakForWhatIsShared() {
     Correction correction = corrected(COPY, run(ON_TWO, LOAD, 8, 1.2, 1.2));
 
-    // shared: (1 / .50) / (1 / .50 + 1 / .50) = .50 of log 1.2 = .0912
-    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0912), within(1e-4));
+    // shared: (1 / .82) / (1 / .18 + 1 / .82) = .18 of log 1.2 = .0328
+    assertThat(correction.stepFactor()).isCloseTo(Math.exp(.0328), within(1e-4));
     assertThat(correction.rows()).isZero();
     assertThat(correction.related()).isEqualTo(1);
     assertThat(correction.stepMeasured(8)).isFalse();

@@ -38,6 +38,15 @@ class ShapeTest {
   }
 
   @Test
+  void sparseAttentionHasAnIndexerInEveryLayerThatAttends() {
+    Architecture sparse =
+        new ArchitectureSketch().layers(40).hiddenSize(4096).indexHeadDim(128).drawn();
+
+    assertThat(Shape.of(shaped(sparse)).orElseThrow().indexLayers()).isEqualTo(40);
+    assertThat(Shape.of(Copies.llama()).orElseThrow().indexLayers()).isZero();
+  }
+
+  @Test
   void missingFactsAreNamed() {
     assertThat(Shape.of(model("a/b").undisclosed().drawn()).lacks()).contains("total_params_b");
     assertThat(Shape.of(shaped(new ArchitectureSketch().hiddenSize(4096).drawn())).lacks())

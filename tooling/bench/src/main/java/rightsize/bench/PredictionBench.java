@@ -30,15 +30,15 @@ import rightsize.decision.market.Build;
 import rightsize.decision.market.Market;
 import rightsize.decision.market.Model;
 import rightsize.decision.memory.Device;
-import rightsize.decision.memory.Fit;
+import rightsize.decision.memory.Fits;
 import rightsize.decision.memory.Held;
 import rightsize.decision.memory.KvCache;
-import rightsize.decision.memory.Placement;
 import rightsize.decision.memory.Resident;
 import rightsize.decision.memory.Weights;
 import rightsize.decision.speed.Coefficients;
 import rightsize.decision.speed.Copy;
-import rightsize.decision.speed.Decode;
+import rightsize.decision.speed.Correction;
+import rightsize.decision.speed.Decodes;
 import rightsize.decision.speed.Group;
 import rightsize.decision.speed.Load;
 import rightsize.decision.speed.Shape;
@@ -62,14 +62,21 @@ public class PredictionBench {
   @Param({""})
   public String market;
 
-  private final List<Placement> placements = new ArrayList<>();
+  private final List<Resident> residents = new ArrayList<>();
   private final List<Copy> copies = new ArrayList<>();
   private final List<Draw> ratings = new ArrayList<>();
+  private final Fits fits = new Fits(OPTIONS);
+  private final Decodes decodes = new Decodes(OPTIONS);
+  private final double[] pFit = new double[OPTIONS];
+  private final double[] tpotMs = new double[OPTIONS];
+  private final double[] ttftMs = new double[OPTIONS];
+  private final double[] watts = new double[OPTIONS];
 
   public static void main(String[] arguments) throws RunnerException {
     new Runner(
             new OptionsBuilder()
                 .include(PredictionBench.class.getSimpleName() + "\\.")
+                .addProfiler("gc")
                 .param("market", arguments[0])
                 .build())
         .run();
@@ -89,8 +96,8 @@ public class PredictionBench {
     for (Build build : world.builds()) {
       devices.forEach(device -> add(build, models.get(build.model()), device));
     }
-    for (int i = 0; placements.size() < OPTIONS; i++) {
-      placements.add(placements.get(i));
+    for (int i = 0; residents.size() < OPTIONS; i++) {
+      residents.add(residents.get(i));
       copies.add(copies.get(i));
       ratings.add(ratings.get(i));
     }
@@ -101,7 +108,7 @@ public class PredictionBench {
     Optional<Weights> weights = Weights.of(build, model).asOptional();
     Optional<KvCache> cache = KvCache.of(shape).asOptional();
     Optional<Shape> work = Shape.of(model).asOptional();
-    if (weights.isEmpty() || cache.isEmpty() || work.isEmpty() || placements.size() == OPTIONS) {
+    if (weights.isEmpty() || cache.isEmpty() || work.isEmpty() || residents.size() == OPTIONS) {
       return;
     }
     Resident resident = Resident.of(build, weights.get(), cache.get(), shape);
@@ -111,27 +118,33 @@ public class PredictionBench {
             weights.get(),
             cache.get(),
             new Group(device, 1, resident.engine(), build.quantisation()));
-    if (Decode.of(copy, LOAD, Coefficients.shipped()).isKnown()) {
-      placements.add(new Placement(resident, device, 1));
+    if (put(0, copy).isEmpty()) {
+      residents.add(resident);
       copies.add(copy);
       ratings.add(Draw.reading(device));
     }
   }
 
-  /** The sum of all figures, so that none is left out. */
+  /** The figures lie side by side, an array each, and stay from one round to the next. */
   @Benchmark
-  public double predict() {
-    double sum = 0;
+  public double[] predict() {
     for (int i = 0; i < OPTIONS; i++) {
-      Placement placement = placements.get(i);
-      Fit fit = placement.holding(new Held(8, 1050));
-      Decode decode = Decode.of(copies.get(i), LOAD, Coefficients.shipped()).orElseThrow();
-      double batch = decode.batchAt(1, Math.max(1, Math.min(64, placement.most(1050))));
-      double tpot = decode.tpotMs(batch);
-      Draw draw = ratings.get(i).writing(step(copies.get(i), batch, tpot));
-      sum += fit.pFit() + tpot + decode.ttftMs(batch) + decode.sd(batch) + draw.busy();
+      Resident resident = residents.get(i);
+      Copy copy = copies.get(i);
+      fits.put(i, resident, copy.group().device(), 1);
+      put(i, copy);
+      double most = fits.most(i, resident.gibPerDevice(new Held(1, 1050), 1));
+      double batch = decodes.batchAt(i, 1, Math.clamp(most, 1, 64));
+      pFit[i] = fits.pFit(i, resident.gibPerDevice(new Held(8, 1050), 1));
+      tpotMs[i] = decodes.tpotMs(i, batch);
+      ttftMs[i] = decodes.ttftMs(i, batch);
+      watts[i] = ratings.get(i).writing(step(copy, batch, tpotMs[i])).busy();
     }
-    return sum;
+    return watts;
+  }
+
+  private Optional<String> put(int at, Copy copy) {
+    return decodes.put(at, copy, LOAD, Coefficients.shipped(), Correction.NONE);
   }
 
   private static Draw.Step step(Copy copy, double batch, double tpotMs) {

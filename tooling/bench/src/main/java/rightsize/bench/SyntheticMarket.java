@@ -174,6 +174,7 @@ final class SyntheticMarket {
                 none,
                 none,
                 none,
+                List.of(),
                 Optional.empty(),
                 Optional.of(DAY))));
   }

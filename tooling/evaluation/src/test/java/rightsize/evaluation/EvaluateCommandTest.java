@@ -25,14 +25,16 @@ class EvaluateCommandTest {
 
   @Test
   void withoutAFolderMeasuresTheSampleAndJudgesNothing() {
-    assertThat(run("--only", "memory,speed,quality")).isZero();
+    assertThat(run("--only", "memory,speed,cost,quality,choice")).isZero();
 
     assertThat(out.toString())
         .contains("score of a known model", "BenchPress, 5 folds", "size of a file")
+        .contains("weights as loaded", "tokens of cache", "cost of a run, relative")
         .contains("time between tokens", "S4 on crowd rows")
+        .contains("choice by expected score", "Aider polyglot, half hidden")
         .contains("mean of its tests")
         .contains("small sample")
-        .doesNotContain("pass", "MISS");
+        .doesNotContain("pass", "MISS", "not measured");
   }
 
   @Test

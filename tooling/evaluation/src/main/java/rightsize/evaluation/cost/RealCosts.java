@@ -57,6 +57,11 @@ public final class RealCosts implements Protocol {
   }
 
   @Override
+  public boolean canRead(SourceFolder data) {
+    return CompiledMarket.isIn(data);
+  }
+
+  @Override
   public List<Finding> run(SourceFolder data) {
     Market market = CompiledMarket.of(data);
     Map<Board, Spending> billed = new HashMap<>();

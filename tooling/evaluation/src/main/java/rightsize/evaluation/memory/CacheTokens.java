@@ -42,6 +42,11 @@ public final class CacheTokens implements Protocol {
   }
 
   @Override
+  public boolean canRead(SourceFolder data) {
+    return LoadedWeights.isIn(data);
+  }
+
+  @Override
   public List<Finding> run(SourceFolder data) {
     return findings(data.csv(LoadedWeights.LOGS), new LoggedModels(CompiledMarket.of(data)));
   }

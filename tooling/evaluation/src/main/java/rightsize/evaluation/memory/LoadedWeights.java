@@ -1,5 +1,6 @@
 package rightsize.evaluation.memory;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public final class LoadedWeights implements Protocol {
   @Override
   public List<String> files() {
     return Stream.concat(Stream.of(LOGS), CompiledMarket.FILES.stream()).toList();
+  }
+
+  @Override
+  public boolean canRead(SourceFolder data) {
+    return isIn(data);
+  }
+
+  /** Whether the folder has logs, and the models that they name. */
+  static boolean isIn(SourceFolder data) {
+    return Files.exists(data.root().resolve(LOGS)) && CompiledMarket.isIn(data);
   }
 
   @Override

@@ -37,13 +37,12 @@ record Guess(Served row, Decode decode, double efficiency) {
   }
 
   double naiveTpotMs() {
-    return efficiency * row.work().step(row.atOnce()).roofline();
+    return efficiency * row.work().roofline(row.atOnce());
   }
 
   /** Prompts one after the other at the same efficiency, half of them before one's own. */
   double naiveTtftMs() {
-    var first = row.work().first(row.atOnce(), 0);
-    return efficiency * (first.prefill() + first.queued() / 2);
+    return efficiency * row.work().firstRoofline(row.atOnce());
   }
 
   double naivePerDevice() {

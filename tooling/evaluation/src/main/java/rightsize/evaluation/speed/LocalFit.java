@@ -54,9 +54,9 @@ record LocalFit(StepCosts step, FirstCosts first, double apple, Map<String, Doub
     return first(c);
   }
 
-  /** One's own prompt, then one step. */
+  /** One's own prompt, then one step. Too few rows are mixtures to tell experts apart. */
   private static FirstCosts first(double[] c) {
-    return new FirstCosts(c[0], 0, 1, 0, c[1], 0, 0);
+    return new FirstCosts(c[0], c[0], 0, 1, 0, c[1], 0, 0);
   }
 
   private static double tokenMs(Local row, double[] c) {
@@ -66,6 +66,6 @@ record LocalFit(StepCosts step, FirstCosts first, double apple, Map<String, Doub
 
   /** Nobody else's prompt is read meanwhile, and devices hand over instead of talking. */
   private static StepCosts step(double[] c) {
-    return new StepCosts(c[0], c[0], c[1], 0, 0, c[2], c[3], 0);
+    return new StepCosts(c[0], c[0], c[1], 0, 0, 0, 0, c[2], c[3], 0, 0);
   }
 }

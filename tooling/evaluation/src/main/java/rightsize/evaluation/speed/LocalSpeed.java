@@ -48,7 +48,7 @@ public final class LocalSpeed implements Protocol {
     }
 
     double naiveFirstLog() {
-      return StrictMath.log(row.work().first(1, 0).prefill() / .30 / row.firstMs().orElseThrow());
+      return StrictMath.log(row.work().firstRoofline(1) / .30 / row.firstMs().orElseThrow());
     }
   }
 

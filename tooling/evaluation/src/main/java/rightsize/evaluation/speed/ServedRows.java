@@ -155,10 +155,10 @@ final class ServedRows {
 
   private static Optional<String> impossible(Served row) {
     StepWork work = row.work().step(row.atOnce());
-    if (work.weights() + work.experts() + work.cache() > row.tpotMs()) {
+    if (work.reading() > row.tpotMs()) {
       return Optional.of("that read faster than the memory");
     }
-    if (work.compute() > row.tpotMs()) {
+    if (row.work().reckoning(row.atOnce()) > row.tpotMs()) {
       return Optional.of("that reckon faster than the accelerator");
     }
     Group group = row.copy().group();

@@ -92,7 +92,7 @@ public final class ServingSpeed implements Protocol {
   private static String dense(List<Guess> guesses) {
     return BETWEEN.byFamily(guesses)
         + "; Llama is the only dense family here: without it the start tells what dense layers cost,"
-        + " and how much it counts was chosen with this figure in view";
+        + " and the form was chosen with this figure in view";
   }
 
   private static String kernels(List<Guess> guesses) {

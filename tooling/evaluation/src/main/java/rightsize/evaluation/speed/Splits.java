@@ -52,8 +52,7 @@ final class Splits {
   private static List<Guess> guesses(List<Served> rows, List<Served> learnt) {
     Coefficients coefficients = Fitted.servers(learnt);
     double efficiency =
-        Errors.of(
-                learnt.stream().mapToDouble(r -> r.tpotMs() / r.work().step(r.atOnce()).roofline()))
+        Errors.of(learnt.stream().mapToDouble(r -> r.tpotMs() / r.work().roofline(r.atOnce())))
             .median();
     return rows.stream().map(row -> Guess.of(row, coefficients, efficiency)).toList();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ final class Price {
   private Price() {}
 
   /**
-   * The members that are above zero. Zero stands for a free tier, a subscription or nobody knowing,
-   * and is never a price.
+   * The members that are above zero, and what long requests cost. Zero stands for a free tier, a
+   * subscription or nobody knowing, and is never a price.
    *
    * @param encoder an embedding or reranking model, which puts out no tokens to pay for
    */
@@ -37,6 +38,10 @@ final class Price {
             first(cost, spellings).ifPresent(usd -> price.put(field, usd));
           }
         });
+    List<Map<String, Object>> tiers = LongRequests.of(cost, price);
+    if (!encoder && !tiers.isEmpty()) {
+      price.put(LongRequests.TIERS, tiers);
+    }
     return price;
   }
 
