@@ -102,7 +102,8 @@ public class SystemPage {
             Numbers.str(market.path("offers").asInt()),
             Numbers.str(market.path("builds").asInt()),
             Numbers.str(market.path("accelerators").asInt()),
-            Numbers.str(market.path("scores").asInt())));
+            Numbers.str(market.path("scores").asInt()),
+            Numbers.str(market.path("speeds").asInt())));
     if (market.path("stale").asBoolean()) {
       facts.add(texts.advisorStale());
     }

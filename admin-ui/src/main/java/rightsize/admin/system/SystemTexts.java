@@ -44,9 +44,9 @@ public interface SystemTexts {
   String advisorStale();
 
   @Message(
-      "{models} models, {offers} offers, {builds} builds, {accelerators} accelerators, {scores} scores")
+      "{models} models, {offers} offers, {builds} builds, {accelerators} accelerators, {scores} scores, {speeds} measured speeds")
   String advisorCounts(
-      String models, String offers, String builds, String accelerators, String scores);
+      String models, String offers, String builds, String accelerators, String scores, String speeds);
 
   @Message("{n} standings")
   String feedbackFacts(String n);

@@ -30,6 +30,7 @@ public record MarketView(
     int builds,
     int accelerators,
     int scores,
+    int speeds,
     int standings,
     Optional<PartialDate> pricesDated,
     List<ExchangeRate> exchangeRates) {
@@ -50,6 +51,7 @@ public record MarketView(
         market.builds().size(),
         market.accelerators().size(),
         market.scores().size(),
+        market.speeds().size(),
         market.standings().size(),
         newestPrice(market),
         market.rates());
