@@ -88,7 +88,7 @@ record Writing(
         .writing(
             new Draw.Step(
                 replica.devices(),
-                copy.weights().bytes() / 1e9 * copy.shape().touched(batch),
+                copy.bytesRead(batch) / 1e9,
                 copy.cache().bytes(load.input() + load.output() / 2) / 1e9,
                 perToken * (1 + promptEach),
                 batch,

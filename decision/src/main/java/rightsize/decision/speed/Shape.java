@@ -43,11 +43,6 @@ public record Shape(
     return key.equals(other.key) && Math.abs(total / other.total - 1) <= SAME_TOTAL;
   }
 
-  /** The share of the weights that a step of b sequences reads. */
-  public double touched(double b) {
-    return (read + routed * taken(b)) / total;
-  }
-
   /** The share of the experts that b tokens take. */
   double taken(double b) {
     return 1 - StrictMath.exp(b * lnMiss());

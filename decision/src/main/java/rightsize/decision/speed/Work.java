@@ -3,7 +3,6 @@ package rightsize.decision.speed;
 import java.util.Optional;
 import rightsize.decision.memory.Figure;
 import rightsize.decision.memory.WeightParts;
-import rightsize.decision.memory.Weights;
 
 /**
  * The work that serving makes, in the milliseconds that data sheets promise (DECISION.md 2.1), per
@@ -48,7 +47,7 @@ public final class Work {
     this.copy = copy;
     Shape shape = copy.shape();
     Group group = copy.group();
-    WeightParts parts = parts(copy.weights(), shape);
+    WeightParts parts = copy.parts();
     weights = parts.always() / group.bandwidth() * 1000;
     experts = parts.routed() / group.bandwidth() * 1000;
     input = load.input();
@@ -63,15 +62,6 @@ public final class Work {
     compute = prefill / output + perToken;
     expertCompute = expertPrefill / output + perTokenInExperts;
     linkPerToken = linkPerToken(shape, group);
-  }
-
-  /** Those of the weights, or all alike where nobody says. */
-  private static WeightParts parts(Weights weights, Shape shape) {
-    if (weights.parts().isPresent()) {
-      return weights.parts().get();
-    }
-    double each = weights.bytes() / shape.total();
-    return new WeightParts(each * shape.read(), each * shape.routed(), 0);
   }
 
   /** Outside experts. */

@@ -150,7 +150,7 @@ public class PredictionBench {
   private static Draw.Step step(Copy copy, double batch, double tpotMs) {
     return new Draw.Step(
         1,
-        copy.weights().bytes() / 1e9 * copy.shape().touched(batch),
+        copy.bytesRead(batch) / 1e9,
         copy.cache().bytes(925) / 1e9,
         2 * copy.shape().worked() / 1e12,
         batch,
