@@ -5,13 +5,21 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import rightsize.admin.layout.Viewer;
 
-/** The neighbours hear the person, not the console: the session's own access token goes along. */
+/**
+ * The neighbours hear the person, not the console: the session's own access token goes along, and
+ * for somebody in several teams the one that was chosen.
+ */
 class AccessTokenFilter implements ClientRequestFilter {
-  private final SecurityIdentity identity;
+  private static final String TEAM = "Rightsize-Team";
 
-  AccessTokenFilter(SecurityIdentity identity) {
+  private final SecurityIdentity identity;
+  private final Viewer viewer;
+
+  AccessTokenFilter(SecurityIdentity identity, Viewer viewer) {
     this.identity = identity;
+    this.viewer = viewer;
   }
 
   @Override
@@ -19,6 +27,9 @@ class AccessTokenFilter implements ClientRequestFilter {
     AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
     if (credential != null) {
       request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + credential.getToken());
+    }
+    if (!request.getHeaders().containsKey(TEAM)) {
+      viewer.team().ifPresent(team -> request.getHeaders().putSingle(TEAM, team));
     }
   }
 }

@@ -67,6 +67,9 @@ public interface AppTexts {
   @Message("Log out")
   String logOut();
 
+  @Message("for team")
+  String forTeam();
+
   @Message("Home")
   String home();
 

@@ -8,15 +8,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Language and light: two cookies, and back to the page one came from. */
+/** Language, light and team: a cookie each, and back to the page one came from. */
 @Path("/")
 @PermitAll
 public class PreferencesPage {
   static final String LANGUAGE = "language";
   static final String THEME = "theme";
   static final String ROWS = "rows";
+  static final String TEAM = "team";
+
+  private final Viewer viewer;
+
+  PreferencesPage(Viewer viewer) {
+    this.viewer = viewer;
+  }
 
   @GET
   @Path("language/{code}")
@@ -32,6 +41,15 @@ public class PreferencesPage {
       throw new NotFoundException();
     }
     return remember(THEME, code, back);
+  }
+
+  @GET
+  @Path("team")
+  public Response team(@QueryParam("name") String name, @QueryParam("back") String back) {
+    if (!viewer.teams().contains(name)) {
+      throw new NotFoundException();
+    }
+    return remember(TEAM, URLEncoder.encode(name, StandardCharsets.UTF_8), back);
   }
 
   private static Response remember(String name, String value, String back) {

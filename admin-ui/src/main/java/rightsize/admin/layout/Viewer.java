@@ -7,16 +7,21 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who looks at the page, in which language and light. Templates read it as {@code inject:viewer}.
+ * Who looks at the page, for which team, in which language and light. Templates read it as {@code
+ * inject:viewer}.
  */
 @Named("viewer")
 @RequestScoped
@@ -102,9 +107,33 @@ public class Viewer {
     return curator() || auditor() || admin();
   }
 
+  /** In alphabetical order; empty for somebody in none. */
+  public List<String> teams() {
+    Set<String> groups =
+        identity.getPrincipal() instanceof JsonWebToken token ? token.getGroups() : null;
+    return groups == null ? List.of() : groups.stream().sorted().toList();
+  }
+
+  /**
+   * The one of several teams for which the reader asks and saves: as chosen last, else the first.
+   * Empty where nothing is to be chosen.
+   */
+  public Optional<String> team() {
+    List<String> teams = teams();
+    String chosen = URLDecoder.decode(cookie(PreferencesPage.TEAM), StandardCharsets.UTF_8);
+    return teams.size() < 2
+        ? Optional.empty()
+        : Optional.of(teams.contains(chosen) ? chosen : teams.getFirst());
+  }
+
   /** This page with its query, as a value to come back to. */
   public String here() {
-    return URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
+    return coded(request.request().uri());
+  }
+
+  /** A text as a value in an address. */
+  public String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** This page, to ask for it again. */

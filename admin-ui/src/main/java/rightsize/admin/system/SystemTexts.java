@@ -46,7 +46,12 @@ public interface SystemTexts {
   @Message(
       "{models} models, {offers} offers, {builds} builds, {accelerators} accelerators, {scores} scores, {speeds} measured speeds")
   String advisorCounts(
-      String models, String offers, String builds, String accelerators, String scores, String speeds);
+      String models,
+      String offers,
+      String builds,
+      String accelerators,
+      String scores,
+      String speeds);
 
   @Message("{n} standings")
   String feedbackFacts(String n);

@@ -1,11 +1,19 @@
 package rightsize.admin.layout;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +65,41 @@ class PreferencesPageTest {
         .get("/no-such-page")
         .then()
         .body(containsString("data-bs-theme=\"dark\""));
+  }
+
+  @Test
+  @TestSecurity(user = "petra", roles = "viewer")
+  @OidcSecurity(
+      claims = @Claim(key = "groups", value = "[\"shop\",\"legal\"]", type = ClaimType.JSON_ARRAY))
+  void somebodyInSeveralTeamsChoosesForWhich() {
+    given().get("/").then().body(containsString("<b translate=\"no\">legal</b>"));
+
+    given()
+        .redirects()
+        .follow(false)
+        .get("/team?name=shop&back=%2F")
+        .then()
+        .statusCode(303)
+        .cookie("team", "shop");
+    given()
+        .cookie("team", "shop")
+        .get("/")
+        .then()
+        .body(
+            containsString("<b translate=\"no\">shop</b>"),
+            containsString("/team?name=legal&amp;back="));
+    given().cookie("team", "shop").get("/costs").then().statusCode(200);
+    Neighbours.ADVISOR.verify(
+        getRequestedFor(urlPathEqualTo(Neighbours.COSTS))
+            .withHeader("Rightsize-Team", equalTo("shop")));
+    given().get("/team?name=platform").then().statusCode(404);
+  }
+
+  @Test
+  @TestSecurity(user = "petra", roles = "viewer")
+  @OidcSecurity(claims = @Claim(key = "groups", value = "[\"shop\"]", type = ClaimType.JSON_ARRAY))
+  void somebodyInOneTeamHasNothingToChoose() {
+    given().cookie("team", "legal").get("/").then().body(not(containsString("class=\"teams\"")));
   }
 
   @Test
