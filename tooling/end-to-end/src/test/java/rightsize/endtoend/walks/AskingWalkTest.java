@@ -3,6 +3,7 @@ package rightsize.endtoend.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,22 @@ class AskingWalkTest {
 
       assertThat(ada.complaints()).isEmpty();
       ada.logOut();
+    }
+  }
+
+  @Test
+  void somebodyInSeveralTeamsChoosesForWhichToAskAndSave() {
+    try (var cora = Visitor.speaking("en-GB").loggedInAs("cora")) {
+      assertThat(cora.page.locator(".teams b").innerText()).isEqualTo("legal");
+      cora.page.locator(".teams a").click();
+      assertThat(cora.page.locator(".teams b").innerText()).isEqualTo("shop");
+
+      cora.goTo("/advices/answer?task=classification&requests=9000&per=month");
+      cora.page.locator("main form[action='/advices'] button[type=submit]").click();
+      cora.page.waitForURL(url -> url.matches(".*/advices/[0-9a-f-]{36}.*"));
+
+      assertThat(cora.goTo("/costs").page.locator("h1").innerText()).endsWith("shop");
+      assertThat(cora.complaints()).isEmpty();
     }
   }
 
