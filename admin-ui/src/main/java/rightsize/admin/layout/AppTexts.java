@@ -67,7 +67,7 @@ public interface AppTexts {
   @Message("Log out")
   String logOut();
 
-  @Message("for team")
+  @Message("Asking and saving for the team")
   String forTeam();
 
   @Message("Home")
