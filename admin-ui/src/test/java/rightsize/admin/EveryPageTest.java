@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,7 @@ import rightsize.admin.gallery.Pages;
 /** What holds on every page: both languages, nothing inline, small, and Chinese means Chinese. */
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
-@TestSecurity(
-    user = "curie",
-    roles = {"curator", "contributor", "viewer"})
+@AsCurator
 class EveryPageTest {
   private static final Pattern INLINE =
       Pattern.compile(
@@ -82,9 +79,7 @@ class EveryPageTest {
 
   @ParameterizedTest
   @MethodSource("ofAdministrators")
-  @TestSecurity(
-      user = "admin",
-      roles = {"admin", "viewer"})
+  @AsAdministrator
   void holdsForAdministratorsToo(Map.Entry<String, String> page) {
     isThereInBothLanguagesWithNothingInline(page);
     theChineseWalkHasNoEnglishButNamesAndUnits(page);

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +25,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import rightsize.admin.AsAdministrator;
+import rightsize.admin.AsCurator;
 import rightsize.admin.Neighbours;
 
 /**
@@ -81,34 +82,26 @@ class GalleryTest {
   }
 
   @Test
-  @TestSecurity(
-      user = "curie",
-      roles = {"curator", "contributor", "viewer"})
+  @AsCurator
   void everyPageInEnglish() {
     look(PAGES, "en-GB", "en");
   }
 
   @Test
-  @TestSecurity(
-      user = "curie",
-      roles = {"curator", "contributor", "viewer"})
+  @AsCurator
   void everyPageInChinese() {
     look(PAGES, "zh-CN", "zh");
   }
 
   @Test
-  @TestSecurity(
-      user = "admin",
-      roles = {"admin", "viewer"})
+  @AsAdministrator
   void everyPageOfAdministrators() {
     look(Pages.ofAdministrators(), "en-GB", "en");
     look(Pages.ofAdministrators(), "zh-CN", "zh");
   }
 
   @Test
-  @TestSecurity(
-      user = "curie",
-      roles = {"curator", "contributor", "viewer"})
+  @AsCurator
   void theTwelveLinesFillTheFirstOfAtMostTwoSheetsOfPaper() {
     for (String locale : List.of("en-GB", "zh-CN")) {
       var options = new Browser.NewContextOptions().setLocale(locale);
