@@ -50,12 +50,19 @@ public record Coefficients(
 
   /** What a step costs such a group. */
   StepCosts step(Group group) {
+    return steps.get(group.engine()).times(slower(group)).reading(reading(group));
+  }
+
+  /** How many times as long as usual a step takes such a group. */
+  double slower(Group group) {
     Map<String, Double> factors = group.engine() == Engine.LLAMA_CPP ? machines : accelerators;
     Double factor = factors.get(group.device().accelerator().id());
-    return steps
-        .get(group.engine())
-        .times(factor == null ? 1 : factor)
-        .reading(group.unified() ? apple : 1);
+    return factor == null ? 1 : factor;
+  }
+
+  /** How many times as long such a group takes to read weights, beyond that. */
+  double reading(Group group) {
+    return group.unified() ? apple : 1;
   }
 
   FirstCosts first(Engine engine) {

@@ -1,7 +1,6 @@
 package rightsize.decision.speed;
 
 import rightsize.decision.memory.KvCache;
-import rightsize.decision.memory.WeightParts;
 import rightsize.decision.memory.Weights;
 
 /** One copy of a build on the devices that serve it. */
@@ -9,16 +8,25 @@ public record Copy(Shape shape, Weights weights, KvCache cache, Group group) {
 
   /** Bytes of weights that a step of b sequences reads. */
   public double bytesRead(double b) {
-    WeightParts parts = parts();
-    return parts.always() + parts.routed() * shape.taken(b);
+    return bytesAlways() + bytesRouted() * shape.taken(b);
   }
 
-  /** Those of the weights, or all alike where nobody says. */
-  WeightParts parts() {
-    if (weights.parts().isPresent()) {
-      return weights.parts().get();
-    }
-    double each = weights.bytes() / shape.total();
-    return new WeightParts(each * shape.read(), each * shape.routed(), 0);
+  /** Of weights that every token reads; all parameters are alike where nobody says. */
+  double bytesAlways() {
+    return weights.parts().isPresent()
+        ? weights.parts().get().always()
+        : weights.bytes() / shape.total() * shape.read();
+  }
+
+  /** Of all experts. */
+  double bytesRouted() {
+    return weights.parts().isPresent()
+        ? weights.parts().get().routed()
+        : weights.bytes() / shape.total() * shape.routed();
+  }
+
+  /** Parameters outside experts that are multiplied in 16 bits although the rest is in fewer. */
+  double plain() {
+    return weights.parts().isPresent() ? weights.parts().get().plain() : 0;
   }
 }

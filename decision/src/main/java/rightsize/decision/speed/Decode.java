@@ -23,13 +23,13 @@ public final class Decode {
   private final Correction correction;
   private final Decodes times = new Decodes(1);
 
-  private Decode(Work work, Coefficients coefficients, Correction correction) {
+  private Decode(Work work, Load load, Coefficients coefficients, Correction correction) {
     this.work = work;
     this.correction = correction;
     Group group = work.copy().group();
     step = coefficients.step(group);
     first = coefficients.first(group.engine());
-    times.put(0, work, coefficients, correction);
+    times.put(0, work.copy(), load, coefficients, correction);
   }
 
   /** Missing names the fact of the accelerator without which nothing can be said. */
@@ -40,7 +40,7 @@ public final class Decode {
   /** The same, as measurements there correct it. */
   public static Figure<Decode> of(
       Copy copy, Load load, Coefficients coefficients, Correction correction) {
-    return Work.of(copy, load).map(work -> new Decode(work, coefficients, correction));
+    return Work.of(copy, load).map(work -> new Decode(work, load, coefficients, correction));
   }
 
   public Correction correction() {

@@ -62,28 +62,30 @@ public final class Decodes {
   public Optional<String> put(
       int at, Copy copy, Load load, Coefficients coefficients, Correction correction) {
     Optional<String> lacks = Work.lacks(copy);
-    if (lacks.isEmpty()) {
-      put(at, new Work(copy, load), coefficients, correction);
+    if (lacks.isPresent()) {
+      return lacks;
     }
-    return lacks;
-  }
-
-  void put(int at, Work work, Coefficients coefficients, Correction correction) {
-    Group group = work.copy().group();
-    StepCosts stepCosts = coefficients.step(group);
+    // here and not handed on: what leaves its method becomes an object
+    Work work = new Work(copy, load);
+    Group group = copy.group();
+    // the terms of Coefficients.step one by one, for its costs would be an object each
+    StepCosts costs = coefficients.steps().get(group.engine());
+    double slower = coefficients.slower(group);
+    double reading = coefficients.reading(group);
     StepWork one = work.step(1);
-    stepPerSequence[at] = one.perSequence(stepCosts);
-    step[at] = one.at(stepCosts) - stepPerSequence[at] - stepCosts.experts() * one.experts();
-    experts[at] = stepCosts.experts() * work.experts();
-    lnMiss[at] = work.copy().shape().lnMiss();
+    stepPerSequence[at] = slower * one.perSequence(costs);
+    step[at] = slower * (reading * costs.weights() * one.weights() + one.launches(costs));
+    experts[at] = slower * reading * costs.experts() * work.experts();
+    lnMiss[at] = copy.shape().lnMiss();
     FirstCosts firstCosts = coefficients.first(group.engine());
     FirstWork alone = work.first(1, 0);
     firstPerSequence[at] = firstCosts.queued() * alone.own(firstCosts) + firstCosts.sequence();
     first[at] = alone.at(firstCosts) - firstPerSequence[at];
     stepsWaited[at] = firstCosts.steps();
     stepsWritten[at] = Math.max(0, work.output() - 1);
-    doubt(at, work.copy(), coefficients);
+    doubt(at, copy, coefficients);
     correct(at, correction);
+    return lacks;
   }
 
   /** Steps that are waited for are predicted ones; measurements vouch for no batch beyond. */

@@ -20,15 +20,16 @@ public record StepWork(
   public double at(StepCosts costs) {
     return costs.weights() * weights
         + costs.experts() * experts
-        + costs.cache() * cache
-        + costs.compute() * compute
-        + costs.expertCompute() * expertCompute
-        + costs.link() * link
-        + costs.start()
+        + perSequence(costs)
+        + launches(costs);
+  }
+
+  /** The milliseconds that are the same for every batch, beside reading weights. */
+  double launches(StepCosts costs) {
+    return costs.start()
         + costs.layer() * layers
         + costs.expertLayer() * expertLayers
-        + costs.indexLayer() * indexLayers
-        + costs.sequence() * sequences;
+        + costs.indexLayer() * indexLayers;
   }
 
   /** The milliseconds that grow with the batch. */

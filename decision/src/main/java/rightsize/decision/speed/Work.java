@@ -2,7 +2,6 @@ package rightsize.decision.speed;
 
 import java.util.Optional;
 import rightsize.decision.memory.Figure;
-import rightsize.decision.memory.WeightParts;
 
 /**
  * The work that serving makes, in the milliseconds that data sheets promise (DECISION.md 2.1), per
@@ -17,12 +16,11 @@ import rightsize.decision.memory.WeightParts;
  * link        = layers * 2 * (b + b * input / output) * width * 2 bytes * 2 (t - 1) / t / link
  * </pre>
  *
- * Parts of the weights count with the bytes they are kept in ({@link WeightParts}), or all alike
- * where nobody says. Experts see a few tokens each, and small matrices leave most of an accelerator
- * idle: their operations count as the geometric mean of the chosen experts' and of all experts', so
- * that two of eight large ones lose less than eight of 256 small ones. A newcomer's prompt is read
- * while the others write: each answer of m tokens is met by one prompt per sequence, spread over m
- * steps.
+ * Parts of the weights count with the bytes they are kept in ({@link Copy}), or all alike where
+ * nobody says. Experts see a few tokens each, and small matrices leave most of an accelerator idle:
+ * their operations count as the geometric mean of the chosen experts' and of all experts', so that
+ * two of eight large ones lose less than eight of 256 small ones. A newcomer's prompt is read while
+ * the others write: each answer of m tokens is met by one prompt per sequence, spread over m steps.
  */
 public final class Work {
   private final Copy copy;
@@ -47,33 +45,25 @@ public final class Work {
     this.copy = copy;
     Shape shape = copy.shape();
     Group group = copy.group();
-    WeightParts parts = copy.parts();
-    weights = parts.always() / group.bandwidth() * 1000;
-    experts = parts.routed() / group.bandwidth() * 1000;
+    weights = copy.bytesAlways() / group.bandwidth() * 1000;
+    experts = copy.bytesRouted() / group.bandwidth() * 1000;
     input = load.input();
     output = Math.max(1, load.output());
     double kept = copy.cache().bytesPerDevice(load.meanContext(), group.atOnce());
     cache = kept / group.device().bandwidth() * 1000;
-    double perToken = perToken(shape, group, parts.plain());
+    double flops = group.flops();
+    double plainFlops = group.plainFlops();
+    double beside = Math.max(0, shape.worked() - shape.hit() * shape.routed());
+    double plain = Math.min(copy.plain(), beside);
+    double perToken = 2000 * ((beside - plain) / flops + plain / plainFlops);
     fill = StrictMath.sqrt(shape.hit());
-    double perTokenInExperts = 2000 * fill * shape.routed() / group.flops();
-    prefill = perToken * input + attention(shape, group, input);
+    double perTokenInExperts = 2000 * fill * shape.routed() / flops;
+    double attention = 2000.0 * shape.attending() * shape.attentionWidth() * input * input;
+    prefill = perToken * input + attention / plainFlops;
     expertPrefill = perTokenInExperts * input;
     compute = prefill / output + perToken;
     expertCompute = expertPrefill / output + perTokenInExperts;
     linkPerToken = linkPerToken(shape, group);
-  }
-
-  /** Outside experts. */
-  private static double perToken(Shape shape, Group group, double plainWeights) {
-    double beside = Math.max(0, shape.worked() - shape.hit() * shape.routed());
-    double plain = Math.min(plainWeights, beside);
-    return 2000 * ((beside - plain) / group.flops() + plain / group.plainFlops());
-  }
-
-  private static double attention(Shape shape, Group group, double input) {
-    double operations = 2.0 * shape.attending() * shape.attentionWidth() * input * input;
-    return operations / group.plainFlops() * 1000;
   }
 
   private static double linkPerToken(Shape shape, Group group) {
